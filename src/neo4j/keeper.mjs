@@ -1,9 +1,10 @@
 // Runs beside a local Neo4j and ends it when adit ends, however adit ends: their pipe closes even after a kill -9.
-// Its one argument is JSON: { java, args, record, port }. The record tells later starts which processes these are.
+// Its one argument is JSON: { java, args, record, port, remove? }. The record tells later starts which processes
+// these are; `remove` is a folder to delete after the end.
 import { spawn } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 
-const { java, args, record, port } = JSON.parse(process.argv[2]);
+const { java, args, record, port, remove } = JSON.parse(process.argv[2]);
 const server = spawn(java, args, { stdio: ['ignore', 'inherit', 'inherit'] });
 
 const note = (stopping) =>
@@ -24,6 +25,7 @@ server.on('error', (error) => {
 });
 server.on('exit', (code) => {
   rmSync(record, { force: true });
+  if (remove && stopping) rmSync(remove, { recursive: true, force: true });
   process.exit(stopping ? 0 : (code ?? 1));
 });
 if (server.pid) note(false);

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, open, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { askServer } from './answers.js';
 import { explainFailure, failureIn, readLog } from './failure.js';
 import { withLock } from './lock.js';
 import { makePassword, readPassword } from './password.js';
+import { freePort } from './port.js';
 import { run } from './process.js';
 import { settleRunning } from './running.js';
 import { configurationFile, serverArguments } from './settings.js';
@@ -27,7 +27,10 @@ export interface LocalOptions {
   readonly jars: string;
   readonly java: string;
   readonly heap: string;
+  /** Starts and stops sooner, for short lives. */
   readonly quick: boolean;
+  /** Whether `home` is deleted when the server ends. */
+  readonly throwAway?: boolean;
   readonly port?: number;
   readonly log: Log;
 }
@@ -112,22 +115,13 @@ const passwordFor = async ({ home, java, jars }: LocalOptions): Promise<string> 
   return password;
 };
 
-/** A port that nobody listens on at this moment. */
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-};
-
 /** Starts the keeper, which starts the server; resolves when the server says that it is ready, or has ended. */
-const launch = async ({ home, jars, java, heap, quick }: LocalOptions, port: number) => {
+const launch = async ({ home, jars, java, heap, quick, throwAway }: LocalOptions, port: number) => {
   const settings = { port, heap, quick };
   await writeFile(join(home, 'conf', 'neo4j.conf'), configurationFile(settings));
   const output = await open(logFile(home), 'w');
-  const task = { java, args: serverArguments(jars, home, settings), record: join(home, 'server.json'), port };
+  const args = serverArguments(jars, home, settings);
+  const task = { java, args, record: join(home, 'server.json'), port, ...(throwAway && { remove: home }) };
   const keeper = spawn(process.execPath, [KEEPER, JSON.stringify(task)], {
     stdio: ['pipe', output.fd, output.fd],
     detached: true,
