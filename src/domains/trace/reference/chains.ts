@@ -1,0 +1,157 @@
+import type { Grade, LinkGrade } from '../question.js';
+import type { Hop, Path, Paths } from '../trace.types.js';
+import { actor } from './order.js';
+import type { Encounter } from './encounters.js';
+import { type Arrival, type DeclaredArrival, gradeOf, type Spread, type Suspicion } from './spread.js';
+import { type Holding, isUnrecorded, type Step } from './walk.js';
+
+type Hops = readonly Hop[];
+
+/**
+ * Chains by which a firm was reached at its grade, one for each of its encounters and declared links: each the one
+ * with the fewest hand-overs. There may be more, which is why the count is a lower bound.
+ */
+export const pathsTo = (
+  spread: Spread,
+  firm: string,
+  grade: Grade,
+  met: readonly Encounter[],
+  first: number,
+): Paths => {
+  const back = backwards(spread);
+  const found: Path[] = [];
+  for (const encounter of met) {
+    const own = gradeOf(encounter.link) as LinkGrade;
+    if (grade !== 'ORIGIN' && own !== grade) continue;
+    const hops = back.ofHolding(encounter.holding, encounter.at, own);
+    if (hops) found.push({ tier: encounter.link[own], hops });
+  }
+  if (grade === 'DECLARED') {
+    for (const arrival of spread.arrivals.get(firm) ?? []) {
+      const hops = back.ofDeclared(arrival);
+      if (hops) found.push({ tier: arrival.handOvers, hops });
+    }
+  }
+  const start = (path: Path): number => path.hops.at(-1)?.at ?? 0;
+  found.sort((a, b) => a.tier - b.tier || start(a) - start(b));
+  return { paths: found.slice(0, first), count: { value: found.length, exact: false } };
+};
+
+/** Follows links back to where they start; null where a chain would have to run through itself. */
+const backwards = (spread: Spread) => {
+  const { walk, linkAt, startsAt, lotStart } = spread;
+  const makersOf = new Map<string, Step[]>();
+  for (const step of walk.steps) {
+    for (const { lot } of step.made) makersOf.set(lot, [...(makersOf.get(lot) ?? []), step]);
+  }
+
+  const handOver = (holding: Holding, previous: Holding): Hop => ({
+    at: holding.from,
+    kind: holding.event.kind,
+    implied: holding.means === 'IMPLIED',
+    lot: holding.lot,
+    from: previous.firm,
+    to: holding.firm,
+    massMg: holding.massAtStart,
+    assertion: holding.event.reference,
+  });
+  const making = (step: Step, holding: Holding): Hop => ({
+    at: step.event.occurredAt,
+    kind: step.event.kind,
+    implied: false,
+    lot: holding.lot,
+    from: actor(step.event),
+    to: actor(step.event),
+    massMg: step.made.find(({ lot }) => lot === holding.lot)?.massMg ?? null,
+    assertion: step.event.reference,
+  });
+  const appearance = (holding: Holding): Hop => ({
+    at: holding.from,
+    kind: 'APPEARED',
+    implied: true,
+    lot: holding.lot,
+    from: holding.firm,
+    to: holding.firm,
+    massMg: holding.massAtStart,
+    assertion: holding.event.reference,
+  });
+
+  const ofHolding = (holding: Holding, at: number, level: LinkGrade, within: readonly Holding[] = []): Hops | null => {
+    if (within.includes(holding)) return null;
+    const inside = [...within, holding];
+    const start = startsAt(holding);
+    if (lotStart(holding) || (start !== null && at >= start)) return startOf(holding);
+    if (holding.previous && (holding.means === 'TOOK_OVER' || holding.means === 'IMPLIED')) {
+      const before = ofHolding(holding.previous, holding.from, level, inside);
+      return before && [...before, handOver(holding, holding.previous)];
+    }
+    const count = linkAt(holding, at)[level];
+    const facts = walk.lots.get(holding.lot);
+    if (facts && isUnrecorded(facts)) {
+      const before = ofSuspicion(holding.firm, holding.from, null, level, count, inside);
+      return before && [...before, appearance(holding)];
+    }
+    for (const step of makersOf.get(holding.lot) ?? []) {
+      const before = ofMaking(step, level, count, inside);
+      if (before) return [...before, making(step, holding)];
+    }
+    return null;
+  };
+  const startOf = (holding: Holding): Hops => {
+    if (holding.previous) return [handOver(holding, holding.previous)];
+    if (holding.means === 'FIRST_HELD') return [appearance(holding)];
+    const step = makersOf.get(holding.lot)?.[0];
+    return step ? [making(step, holding)] : [];
+  };
+  const ofMaking = (step: Step, level: LinkGrade, count: number, inside: readonly Holding[]): Hops | null => {
+    const at = step.event.occurredAt;
+    if (count === 0 && spread.startsWith(step)) return [];
+    for (const { holding } of step.takings) {
+      if (linkAt(holding, at)[level] !== count) continue;
+      const before = ofHolding(holding, at, level, inside);
+      if (before) return before;
+    }
+    const firm = actor(step.event);
+    return firm === null ? null : ofSuspicion(firm, at, step, level, count, inside);
+  };
+  const ofSuspicion = (
+    firm: string,
+    at: number,
+    except: Step | null,
+    level: LinkGrade,
+    count: number,
+    inside: readonly Holding[],
+  ): Hops | null => {
+    const could = level === 'TRACED' ? null : spread.possible(firm, at, except);
+    const said = level === 'DECLARED' ? spread.declared(firm, at) : null;
+    for (const [suspicion, grade] of [
+      [could, 'POSSIBLE'],
+      [said, 'DECLARED'],
+    ] as [Suspicion | null, LinkGrade][]) {
+      if (suspicion?.handOvers !== count) continue;
+      if (suspicion.declared) return ofDeclared(suspicion.declared);
+      if (!suspicion.holding) return [];
+      const before = ofHolding(suspicion.holding, grade === 'POSSIBLE' ? at : suspicion.holding.from, grade, inside);
+      if (before) return before;
+    }
+    return null;
+  };
+  const ofArrival = ({ holding, declared, at }: Arrival): Hops | null =>
+    holding ? ofHolding(holding, at, 'DECLARED') : declared ? ofDeclared(declared) : [];
+  const ofDeclared = (arrival: DeclaredArrival): Hops | null => {
+    const before = ofArrival(arrival.via);
+    const { supplier, customer, reference } = arrival.over;
+    const hop: Hop = {
+      at: arrival.at,
+      kind: 'SUPPLIES',
+      implied: false,
+      lot: null,
+      from: supplier,
+      to: customer,
+      massMg: null,
+      assertion: reference,
+    };
+    return before && [...before, hop];
+  };
+  return { ofHolding, ofDeclared };
+};
