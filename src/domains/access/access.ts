@@ -1,15 +1,18 @@
 /** Who may see what: the one place that says so (the domain's face; the rest of it is beside). */
+export { trustKeySet } from './key-set.js';
+export { localKey } from './local-key.js';
 export { type Principal, ROLES, type Role } from './principal.js';
 export {
   mayCapture,
   mayReport,
   type Scope,
   type SeenFirm,
+  scopeOf,
   seesAllegations,
   seesCase,
   seesCustody,
   seesExposureOf,
   seesFirm,
-  scopeOf,
   systemScope,
 } from './scope.js';
+export { signToken, type TokenTrust, trustLocalKey, type Verified, verifyToken } from './tokens.js';
