@@ -29,7 +29,12 @@ try {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.jar'))
     .sort()
-    .map((path) => `${createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')}  ${path}`);
+    .map(
+      (path) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, path)))
+          .digest('hex')}  ${path}`,
+    );
   writeFileSync(here('jars.sha256'), `${lines.join('\n')}\n`);
   console.log(`${lines.length} jars listed`);
 } finally {

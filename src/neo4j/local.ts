@@ -75,7 +75,7 @@ const startIn = async (options: LocalOptions): Promise<LocalServer> => {
       throw new DatabaseUnavailable(
         answer === 'WRONG_PASSWORD'
           ? `The password in ${passwordFile(home)} is not the one of the data in ${home}. ` +
-            'Put the right one there, or delete the folder to begin with an empty database.'
+              'Put the right one there, or delete the folder to begin with an empty database.'
           : `The local Neo4j started but does not answer at ${uriOf(port)}.`,
       );
     }

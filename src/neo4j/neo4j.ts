@@ -55,7 +55,9 @@ export const findNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   const java = await findJava();
   if ('missing' in java) throw new DatabaseUnavailable(nothingThere(dockerProblem, java.missing));
   if (existsSync(join(home, 'docker.env')) && !hasLocalData) {
-    log.warn('An earlier start used Docker: what it recorded is in the Docker volume adit_neo4j, not in this database.');
+    log.warn(
+      'An earlier start used Docker: what it recorded is in the Docker volume adit_neo4j, not in this database.',
+    );
   }
   const jars = await prepareJars(join(config.home, `neo4j-${NEO4J_VERSION}`, 'lib'), log, config.neo4j.mavenRepository);
   const throwAway = options.throwAway ?? false;

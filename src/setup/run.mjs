@@ -6,9 +6,10 @@ import { runTests } from './tests.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The commands that are TypeScript programs: each runs in this very process, so that signals and exit codes are its own. */
+/** The programs behind the commands: each runs in this very process, so that signals and exit codes are its own. */
 const PROGRAMS = {
   start: 'src/main.ts',
+  check: '.ci/check.mjs',
   import: 'src/commands/import.ts',
   migrate: 'src/commands/migrate.ts',
   token: 'src/commands/token.ts',
