@@ -1,29 +1,29 @@
-import { createPublicKey } from 'node:crypto';
-import jwksRsa from 'jwks-rsa';
+import { KeyObject } from 'node:crypto';
+import { createRemoteJWKSet, errors } from 'jose';
 import type { TokenTrust } from './tokens.js';
 
 const CACHE_MS = 10 * 60_000;
+const COOLDOWN_MS = 30_000;
 const TIMEOUT_MS = 1_500;
 
-/** Trust in the key set at an address (RFC 7517): fetched at need, kept for ten minutes, asked ten times a minute at most. */
+/**
+ * Trust in the key set at an address (RFC 7517): fetched at need, kept for ten minutes, and fetched anew for an unknown
+ * key at most every half minute.
+ */
 export const trustKeySet = (jwksUri: string, names: { issuer: string; audience: string }): TokenTrust => {
-  const keys = jwksRsa({
-    jwksUri,
-    cache: true,
+  const keys = createRemoteJWKSet(new URL(jwksUri), {
     cacheMaxAge: CACHE_MS,
-    rateLimit: true,
-    jwksRequestsPerMinute: 10,
-    timeout: TIMEOUT_MS,
+    cooldownDuration: COOLDOWN_MS,
+    timeoutDuration: TIMEOUT_MS,
   });
   return {
     ...names,
     algorithms: ['ES256', 'RS256'],
-    keyFor: async (kid) => {
-      if (!kid) return undefined;
+    keyFor: async ({ alg, kid }) => {
       try {
-        return createPublicKey((await keys.getSigningKey(kid)).getPublicKey());
+        return KeyObject.from(await keys({ alg, ...(kid !== undefined && { kid }) }));
       } catch (error) {
-        if (error instanceof jwksRsa.SigningKeyNotFoundError) return undefined;
+        if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return undefined;
         throw error;
       }
     },

@@ -11,8 +11,8 @@ export interface TokenTrust {
   readonly issuer: string;
   readonly audience: string;
   readonly algorithms: readonly Algorithm[];
-  /** The public key for a token's `kid`; undefined where there is none. Throws where keys cannot be had just now. */
-  readonly keyFor: (kid: string | undefined) => Promise<KeyObject | undefined>;
+  /** The public key that a token's header names; undefined where there is none. Throws where none can be had just now. */
+  readonly keyFor: (header: { alg: Algorithm; kid: string | undefined }) => Promise<KeyObject | undefined>;
 }
 
 /** What came of a token. `reason` is for its bearer and tells nothing that the token does not. */
@@ -55,7 +55,7 @@ export const verifyToken = async (token: string, trust: TokenTrust): Promise<Ver
   if (!header.success) return refused('its header is not one that is understood');
   const algorithm = trust.algorithms.find((known) => known === header.data.alg);
   if (!algorithm) return refused(`it must be signed with ${trust.algorithms.join(' or ')}`);
-  const key = await trust.keyFor(header.data.kid);
+  const key = await trust.keyFor({ alg: algorithm, kid: header.data.kid });
   if (!key) return refused('it is signed with an unknown key');
   try {
     const claims = Claims.safeParse(
