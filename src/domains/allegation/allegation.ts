@@ -1,0 +1,110 @@
+import type { Graph, Tx } from '../../graph/graph.js';
+import { takeRevision } from '../../graph/revision.js';
+import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
+import { parseEnd, parseStart } from '../../shared/time.js';
+import { type Scope, mayReport, seesCase } from '../access/access.js';
+import * as store from './allegation.store.js';
+import { type IncidentType, incidentType } from './incident-types.js';
+import { type Rating, ratingOf } from './rating.js';
+import { type Report, type ReportInput, readReport } from './report.js';
+
+export type { IncidentType } from './incident-types.js';
+export type { Rating } from './rating.js';
+export type { ReportInput } from './report.js';
+
+/**
+ * Somebody's statement that something happened. Subjects are references; period bounds epoch milliseconds, both
+ * included, beside the texts as given. It can be traced whatever its status.
+ */
+export interface Allegation extends Omit<store.StoredAllegation, 'contentHash' | 'incidentType'> {
+  readonly incidentType: IncidentType;
+  readonly period: { readonly from: number; readonly to: number };
+  /** Null where severity or likelihood is unknown. */
+  readonly rating: Rating | null;
+}
+
+/** Allegations by reference, in the order asked; null where there is none that the viewer may know of. */
+export const allegationsByReference = async (
+  scope: Scope,
+  tx: Tx,
+  references: readonly string[],
+): Promise<(Allegation | null)[]> => {
+  const found = new Map((await store.allegationsBy(scope, tx, { references })).map((one) => [one.reference, one]));
+  return references.map((reference) => asAllegation(found.get(reference)));
+};
+
+/** Allegations by id, in the order asked; null where there is none that the viewer may know of. */
+export const allegationsById = async (
+  scope: Scope,
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(Allegation | null)[]> => {
+  const found = new Map((await store.allegationsBy(scope, tx, { ids })).map((one) => [one.id, one]));
+  return ids.map((id) => asAllegation(found.get(id)));
+};
+
+/** What came of a report: the allegation, with the revision of the record after it. */
+export interface Reported {
+  readonly revision: number;
+  readonly allegation: Allegation;
+}
+
+/**
+ * Receives a report. The same again changes nothing and answers as before; another content under a known reference is
+ * refused, as is anything malformed or about what nobody has registered: each problem names its field.
+ */
+export const report = async (scope: Scope, graph: Graph, input: ReportInput): Promise<Result<Reported>> => {
+  if (!mayReport(scope)) return refuse(NOT_ALLOWED);
+  const read = readReport(input);
+  return read.ok ? graph.write((tx) => receive(scope, tx, read.value)) : read;
+};
+
+/** The same within a transaction of the caller's. */
+export const receive = async (scope: Scope, tx: Tx, read: Report): Promise<Result<Reported>> => {
+  const [known] = await store.allegationsBy(scope, tx, { references: [read.reference] });
+  if (known) return known.contentHash === read.contentHash ? asReported(known) : refuse(taken(scope, read.reference));
+  const unknown = await store.unknownSubjects(scope, tx, read);
+  const problems = (['sites', 'firms', 'lots'] as const).flatMap((field) =>
+    unknown[field].map((reference) => unknownSubject(field, reference, read[field].indexOf(reference))),
+  );
+  if (problems.length > 0) return refuse(...problems);
+  const id = await store.create(scope, tx, read);
+  await store.stamp(scope, tx, id, await takeRevision(tx, { references: [read.reference] }));
+  const [created] = await store.allegationsBy(scope, tx, { ids: [id] });
+  if (!created) throw new Error(`the allegation ${id} is not there after it was written`);
+  return asReported(created);
+};
+
+const NOT_ALLOWED: Problem = {
+  code: 'FORBIDDEN',
+  message: 'Reporting an allegation needs the role FIRM or AUDITOR.',
+  path: [],
+};
+
+const taken = (scope: Scope, reference: string): Problem => ({
+  code: 'REFERENCE_KNOWN',
+  message: seesCase(scope)
+    ? `There is another allegation with the reference ${reference}; give this one a reference of its own.`
+    : 'This reference cannot be used; choose another.',
+  path: ['reference'],
+});
+
+const unknownSubject = (field: 'sites' | 'firms' | 'lots', reference: string, at: number): Problem => ({
+  code: 'UNKNOWN_REFERENCE',
+  message: `Nobody has registered ${field.slice(0, -1)} ${reference}.`,
+  path: [field, String(at)],
+});
+
+const asReported = (stored: store.StoredAllegation): Result<Reported> => {
+  const allegation = asAllegation(stored);
+  return allegation ? accept({ revision: allegation.revision, allegation }) : refuse();
+};
+
+const asAllegation = (stored: store.StoredAllegation | undefined): Allegation | null => {
+  if (!stored) return null;
+  const { contentHash: _, ...rest } = stored;
+  const type = incidentType(stored.incidentType);
+  const [from, to] = [parseStart(stored.periodFrom), parseEnd(stored.periodTo)];
+  if (!type || from === null || to === null) throw new Error(`the allegation ${stored.reference} cannot be read`);
+  return { ...rest, incidentType: type, period: { from, to }, rating: ratingOf(stored.severity, stored.likelihood) };
+};
