@@ -10,7 +10,7 @@ import { askServer } from './answers.js';
 import { explainFailure, failureIn, readLog } from './failure.js';
 import { withLock } from './lock.js';
 import { makePassword, readPassword } from './password.js';
-import { freePort } from './port.js';
+import { freePort, isFree } from './port.js';
 import { run } from './process.js';
 import { settleRunning } from './running.js';
 import { configurationFile, serverArguments } from './settings.js';
@@ -59,25 +59,26 @@ const uriOf = (port: number) => `bolt://127.0.0.1:${port}`;
 const startIn = async (options: LocalOptions): Promise<LocalServer> => {
   const { home, log } = options;
   const password = await passwordFor(options);
-  const answers = async (port: number) => (await askServer(uriOf(port), USER, password)) === 'YES';
-  const shared = await settleRunning(join(home, 'server.json'), home, log, answers);
+  const ask = (port: number) => askServer(uriOf(port), USER, password);
+  const use = (port: number, stop: LocalServer['stop']) => ({ uri: uriOf(port), user: USER, password, stop });
+  const shared = await settleRunning(join(home, 'server.json'), home, log, ask);
   if (shared) {
-    log.info(`Using the local Neo4j that is already running at ${uriOf(shared)}`);
-    return { uri: uriOf(shared), user: USER, password, stop: async () => {} };
+    if (shared.answer !== 'YES') throw wrongPassword(home);
+    log.info(`Using the local Neo4j that is already running at ${uriOf(shared.port)}`);
+    return use(shared.port, async () => {});
+  }
+  if (options.port && !(await isFree(options.port))) {
+    throw new DatabaseUnavailable(`Port ${options.port} is taken. Give another one as NEO4J_BOLT_PORT, or none.`);
   }
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await freePort());
     const started = await launch(options, port);
     if (started.ready) {
-      const answer = await askServer(uriOf(port), USER, password);
-      if (answer === 'YES') return { uri: uriOf(port), user: USER, password, stop: started.stop };
+      const answer = await ask(port);
+      if (answer === 'YES') return use(port, started.stop);
       await started.stop();
-      throw new DatabaseUnavailable(
-        answer === 'WRONG_PASSWORD'
-          ? `The password in ${passwordFile(home)} is not the one of the data in ${home}. ` +
-              'Put the right one there, or delete the folder to begin with an empty database.'
-          : `The local Neo4j started but does not answer at ${uriOf(port)}.`,
-      );
+      if (answer === 'WRONG_PASSWORD') throw wrongPassword(home);
+      throw new DatabaseUnavailable(`The local Neo4j started but does not answer at ${uriOf(port)}.`);
     }
     const output = await readLog(logFile(home));
     const canTryAnother = failureIn(output) === 'PORT_TAKEN' && options.port === undefined && attempt < 3;
@@ -87,6 +88,12 @@ const startIn = async (options: LocalOptions): Promise<LocalServer> => {
 
 const passwordFile = (home: string) => join(home, 'password');
 const logFile = (home: string) => join(home, 'logs', 'console.log');
+
+const wrongPassword = (home: string) =>
+  new DatabaseUnavailable(
+    `The password in ${passwordFile(home)} is not the one of the data in ${home}. ` +
+      'Put the right one there, or delete the folder to begin with an empty database.',
+  );
 
 /** The kept password; for a home that has never started, a new one, set with Neo4j's own tool. */
 const passwordFor = async ({ home, java, jars }: LocalOptions): Promise<string> => {
@@ -116,7 +123,8 @@ const passwordFor = async ({ home, java, jars }: LocalOptions): Promise<string> 
 };
 
 /** Starts the keeper, which starts the server; resolves when the server says that it is ready, or has ended. */
-const launch = async ({ home, jars, java, heap, quick, throwAway }: LocalOptions, port: number) => {
+const launch = async (options: LocalOptions, port: number) => {
+  const { home, jars, java, heap, quick, throwAway, log } = options;
   const settings = { port, heap, quick };
   await writeFile(join(home, 'conf', 'neo4j.conf'), configurationFile(settings));
   const output = await open(logFile(home), 'w');
@@ -132,19 +140,28 @@ const launch = async ({ home, jars, java, heap, quick, throwAway }: LocalOptions
   await output.close();
   keeper.unref();
   const ended = once(keeper, 'exit');
+  let wanted = true;
+  keeper.once('exit', () => {
+    if (wanted && ready) log.warn(`The local Neo4j has ended unasked. Its log: ${logFile(home)}`);
+  });
   const stop = async () => {
+    wanted = false;
     keeper.ref();
     keeper.stdin?.end();
     await ended;
+    // Where the keeper itself was killed, the server is still there.
+    await settleRunning(task.record, home, log, async () => 'YES');
   };
+  let ready = false;
   const until = Date.now() + START_WITHIN;
   while (keeper.exitCode === null && keeper.signalCode === null) {
-    if (/\bStarted\.\s*$/m.test(await readLog(logFile(home)))) return { ready: true, stop };
+    ready = /\bStarted\.\s*$/m.test(await readLog(logFile(home)));
+    if (ready) return { ready, stop };
     if (Date.now() > until) {
       await stop();
       break;
     }
     await pause(50);
   }
-  return { ready: false, stop };
+  return { ready, stop };
 };

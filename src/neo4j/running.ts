@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import type { Log } from '../log.js';
+import type { Answer } from './answers.js';
 import { commandLine, end, isAlive, isGoneWithin } from './process.js';
 
 /** What the keeper of a local server writes down about it (keeper.mjs). */
@@ -19,28 +20,29 @@ const read = async (record: string): Promise<Running | undefined> => {
 };
 
 /**
- * Finds out what became of the server that was last started in `home`: gives its port where it is well kept and
- * answers, so that it can be shared; otherwise leaves nothing of it running and gives undefined.
+ * Finds out what became of the server that was last started in `home`: gives its port and its answer where it is well
+ * kept and answers, so that it can be shared; otherwise leaves nothing of it running and gives undefined.
  */
 export const settleRunning = async (
   record: string,
   home: string,
   log: Log,
-  answers: (port: number) => Promise<boolean>,
-): Promise<number | undefined> => {
+  ask: (port: number) => Promise<Answer>,
+): Promise<{ port: number; answer: Answer } | undefined> => {
   const running = await read(record);
   if (!running) return undefined;
-  const isOurs = isAlive(running.pid) && (await commandLine(running.pid)).includes(`--home-dir=${home} `);
+  const { pid, keeper, port, stopping } = running;
+  const isOurs = isAlive(pid) && (await commandLine(pid)).includes(`--home-dir=${home} `);
   if (!isOurs) {
     log.info('The last local Neo4j did not end properly; its data is recovered now.');
-  } else if (running.stopping) {
+  } else if (stopping) {
     log.info('Waiting for the last local Neo4j to end.');
-    if (!(await isGoneWithin(running.pid, 20_000))) await end(running.pid);
-  } else if (isAlive(running.keeper) && (await answers(running.port))) {
-    return running.port;
+    if (!(await isGoneWithin(pid, 20_000))) await end(pid);
   } else {
+    const answer = isAlive(keeper) ? await ask(port) : 'NONE';
+    if (answer !== 'NONE') return { port, answer };
     log.info('Ending a local Neo4j that was left running.');
-    await end(running.pid);
+    await end(pid);
   }
   await rm(record, { force: true });
   return undefined;

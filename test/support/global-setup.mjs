@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 
-/** The tiers that work on a database; unit and prop tests do without. */
-const NEEDS_DATABASE = /\.(int|e2e)\.test\.ts$/;
+/** The tiers that work on a database; unit and prop tests do without, and those of test/neo4j start their own. */
+const NEEDS_DATABASE = /^(?!neo4j[/\\]).*\.(int|e2e)\.test\.ts$/;
 
 /** How many of the selected test files work on a database. */
 const filesWithDatabase = ({ rootDir, testPathPatterns }) => {
