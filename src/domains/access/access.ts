@@ -1,6 +1,7 @@
 /** Who may see what: the one place that says so (the domain's face; the rest of it is beside). */
 export { trustKeySet } from './key-set.js';
 export { localKey } from './local-key.js';
+export { loadScope } from './partners.js';
 export { type Principal, ROLES, type Role } from './principal.js';
 export {
   mayCapture,

@@ -23,7 +23,8 @@ export const trustKeySet = (jwksUri: string, names: { issuer: string; audience: 
       try {
         return KeyObject.from(await keys({ alg, ...(kid !== undefined && { kid }) }));
       } catch (error) {
-        if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys) return undefined;
+        if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
+          return undefined;
         throw error;
       }
     },
