@@ -15,5 +15,5 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   reporters: ['default', '<rootDir>/test/support/count-reporter.mjs'],
   maxWorkers: process.env.NEO4J_URI ? 1 : 2,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };

@@ -43,13 +43,14 @@ export const downloadJars = async (
   repository?: string,
 ): Promise<void> => {
   const base = repository ?? mirrorIn(await readFile(join(homedir(), '.m2', 'settings.xml'), 'utf8').catch(() => ''));
-  // Loaded only when needed: it knows where the public repository is.
+  // Loaded only when needed: it knows where the public repository is. How its one function is exported depends on who loads.
   const { default: library } = await import('mvn-artifact-url');
+  const urlOf: typeof library.default = typeof library === 'function' ? library : library.default;
   const queue = [...jars];
   let done = 0;
   const worker = async () => {
     for (let jar = queue.shift(); jar; jar = queue.shift()) {
-      const url = await library.default(coordinatesOf(jar.path), base && `${base.replace(/\/+$/, '')}/`);
+      const url = await urlOf(coordinatesOf(jar.path), base && `${base.replace(/\/+$/, '')}/`);
       await fetchJar(url, join(folder, basename(jar.path)), jar.sha256);
       done += 1;
       if (done % 50 === 0) log.info(`${done} of ${jars.length} jars downloaded`);

@@ -64,19 +64,34 @@ const refuseData = (given: Neo4j): Promise<void> =>
 /** Takes everything out of a database: data, constraints and indexes. */
 export const wipe = (address: Address): Promise<void> =>
   withDriver(address, async (driver) => {
-    const run = async (cypher: string) => {
-      const session = driver.session();
-      try {
-        return (await session.run(cypher)).records;
-      } finally {
-        await session.close();
-      }
-    };
-    await run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
-    for (const row of await run('SHOW CONSTRAINTS YIELD name')) await run(`DROP CONSTRAINT \`${row.get('name')}\``);
-    const indexes = await run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'");
-    for (const row of indexes) await run(`DROP INDEX \`${row.get('name')}\``);
+    await alone(driver, 'MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS');
+    for (const name of await alone(driver, 'SHOW CONSTRAINTS YIELD name RETURN name')) {
+      await alone(driver, `DROP CONSTRAINT \`${name}\``);
+    }
+    for (const name of await alone(driver, "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")) {
+      await alone(driver, `DROP INDEX \`${name}\``);
+    }
   });
+
+/** Takes the data out of a database, and leaves its constraints, indexes and the notes of what was migrated. */
+export const wipeData = (address: Address): Promise<void> =>
+  withDriver(address, async (driver) => {
+    await alone(
+      driver,
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock ' +
+        'CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+    );
+  });
+
+/** Runs a statement in a transaction of its own, as batches and changes of the schema need; gives the first column. */
+const alone = async (driver: Driver, cypher: string): Promise<unknown[]> => {
+  const session = driver.session();
+  try {
+    return (await session.run(cypher)).records.map((row) => row.get(0));
+  } finally {
+    await session.close();
+  }
+};
 
 const withDriver = async <T>({ uri, user, password }: Address, work: (driver: Driver) => Promise<T>): Promise<T> => {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));

@@ -1,8 +1,8 @@
-import { interpret } from '../../src/domains/trace/reference/reference.js';
+import type { CustodyEvent, LotMass, TraceRecord } from '../../src/domains/record/assertions.js';
 import { TRACING } from '../../src/domains/trace/policies/tracing.js';
 import type { TraceQuestion } from '../../src/domains/trace/question.js';
+import { interpret } from '../../src/domains/trace/reference/reference.js';
 import type { Traced } from '../../src/domains/trace/trace.types.js';
-import type { CustodyEvent, LotMass, TraceRecord } from '../../src/domains/record/assertions.js';
 import { milligramsOf, sixDecimals, toKilograms } from '../../src/shared/mass.js';
 import { formatInstant, parseEnd, parseStart } from '../../src/shared/time.js';
 
@@ -102,7 +102,14 @@ const eventOf = (line: string, number: number, revision: number): CustodyEvent =
   const hands = /^(\S+) > (\S+) (.+?)(?: by (\S+))?$/.exec(plain);
   if (hands) {
     const [, from = '', to = '', lots = '', by = null] = hands;
-    return { ...blank, kind: 'PURCHASE', from: from === '-' ? null : from, to: to === '-' ? null : to, by, lots: lotsOf(lots) };
+    return {
+      ...blank,
+      kind: 'PURCHASE',
+      from: from === '-' ? null : from,
+      to: to === '-' ? null : to,
+      by,
+      lots: lotsOf(lots),
+    };
   }
   const makes = /^(\S+): (.+) -> (.+)$/.exec(plain);
   if (makes) {
