@@ -78,7 +78,7 @@ const withoutRepeats = (document: RecordDocument): RecordDocument => {
     return !seen.has(identity) && Boolean(seen.add(identity));
   };
   return Object.fromEntries(
-    SECTIONS.map((section) => [section, (document[section] as Statement[]).filter(first)]),
+    SECTIONS.map((section) => [section, (document[section] as readonly Statement[]).filter(first)]),
   ) as unknown as RecordDocument;
 };
 

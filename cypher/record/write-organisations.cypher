@@ -1,0 +1,6 @@
+// takes: rows: of, properties
+UNWIND $rows AS row
+MATCH (n:Organisation {reference: row.of})
+CREATE (a:Assertion:Registration)-[:DESCRIBES]->(n)
+SET a = row.properties
+RETURN count(a) AS written

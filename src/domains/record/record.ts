@@ -1,0 +1,18 @@
+/** The record of custody: what may be said, how it is read, and how it is kept. */
+export { type Captured, capture, captureIn, type Progress } from './capture.js';
+export {
+  type EventStatement,
+  FIRM_ROLES,
+  type FirmRole,
+  ORGANISATION_KINDS,
+  type OrganisationKind,
+  type RecordDocument,
+  SECTIONS,
+  SITE_KINDS,
+  SITE_SCALES,
+  type SiteKind,
+  type SiteScale,
+} from './document.js';
+export { parseDocument } from './parse.js';
+export { spanOf } from './span.js';
+export { assertionsFrom } from './trace-record.js';
