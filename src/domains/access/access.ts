@@ -12,6 +12,7 @@ export {
   seesAllegations,
   seesCase,
   seesCustody,
+  seesDealing,
   seesExposureOf,
   seesFirm,
   systemScope,

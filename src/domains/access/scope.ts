@@ -82,6 +82,10 @@ export const seesFirm = (scope: Scope, firm: SeenFirm): boolean =>
       scope.partners.has(firm.reference) ||
       firm.roles.some((role) => NAMED_TO_ALL_FIRMS.includes(role))));
 
+/** One dealing between firms, by their references: its lots, masses, evidence and time. Others' dealings are not for a FIRM. */
+export const seesDealing = (scope: Scope, parties: readonly (string | null)[]): boolean =>
+  seesCustody(scope) || (scope.org !== null && parties.includes(scope.org));
+
 /** That an allegation is there, what it is of and how far it is: enough to ask for one's own exposure. */
 export const seesAllegations = (scope: Scope): boolean => scope.kind === 'FULL' || scope.kind === 'FIRM';
 

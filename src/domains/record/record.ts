@@ -13,6 +13,7 @@ export {
   type SiteKind,
   type SiteScale,
 } from './document.js';
+export { type Dealing, type Evidence, evidenceOf } from './evidence.js';
 export { parseDocument } from './parse.js';
 export { spanOf } from './span.js';
 export { assertionsFrom } from './trace-record.js';
