@@ -24,7 +24,11 @@ export interface LinkedLot {
   readonly maxMassMg: number | null;
 }
 
-/** One step of a chain. `kind` is the event's, SUPPLIES for a declared link, APPEARED for a lot of unrecorded origin. */
+/**
+ * One step of a chain. `kind` is the event's; SUPPLIES for a declared link; APPEARED for a lot of unrecorded origin; HELD
+ * for what the alleged firm held when the trace starts with it; HANDLED, last, where a firm carried out the hand-over
+ * before for others (`from` then has the lot); MADE_TWICE where another made a lot of the same reference. `from` is null for PRODUCTION and HELD.
+ */
 export interface Hop {
   readonly at: number;
   readonly kind: string;

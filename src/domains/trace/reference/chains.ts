@@ -24,7 +24,7 @@ export const pathsTo = (
     const own = gradeOf(encounter.link) as LinkGrade;
     if (grade !== 'ORIGIN' && own !== grade) continue;
     const hops = back.ofHolding(encounter.holding, encounter.at, own);
-    if (hops) found.push({ tier: encounter.link[own], hops });
+    if (hops) found.push({ tier: encounter.link[own], hops: encounter.how === 'HANDLED' ? [...hops, handling(encounter)] : hops });
   }
   if (grade === 'DECLARED') {
     for (const arrival of spread.arrivals.get(firm) ?? []) {
@@ -36,6 +36,18 @@ export const pathsTo = (
   found.sort((a, b) => a.tier - b.tier || start(a) - start(b));
   return { paths: found.slice(0, first), count: { value: found.length, exact: false } };
 };
+
+/** How a handler comes in: it carried out the hand-over before, and held nothing. */
+const handling = ({ firm, at, holding, massMg }: Encounter): Hop => ({
+  at,
+  kind: 'HANDLED',
+  implied: false,
+  lot: holding.lot,
+  from: holding.firm,
+  to: firm,
+  massMg,
+  assertion: holding.event.reference,
+});
 
 /** Follows links back to where they start; null where a chain would have to run through itself. */
 const backwards = (spread: Spread) => {
@@ -60,10 +72,18 @@ const backwards = (spread: Spread) => {
     kind: step.event.kind,
     implied: false,
     lot: holding.lot,
-    from: actor(step.event),
+    from: step.event.kind === 'PRODUCTION' ? null : actor(step.event),
     to: actor(step.event),
     massMg: step.made.find(({ lot }) => lot === holding.lot)?.massMg ?? null,
     assertion: step.event.reference,
+  });
+  /** A lot made twice is one lot: what is known of the one making holds for whoever has the other. */
+  const madeTwice = (step: Step, holding: Holding): Hop => ({
+    ...making(step, holding),
+    kind: 'MADE_TWICE',
+    implied: true,
+    from: actor(step.event),
+    to: holding.firm,
   });
   const appearance = (holding: Holding): Hop => ({
     at: holding.from,
@@ -93,15 +113,17 @@ const backwards = (spread: Spread) => {
     }
     for (const step of makersOf.get(holding.lot) ?? []) {
       const before = ofMaking(step, level, count, inside);
-      if (before) return [...before, making(step, holding)];
+      const again = actor(step.event) === holding.firm ? [] : [madeTwice(step, holding)];
+      if (before) return [...before, making(step, holding), ...again];
     }
     return null;
   };
   const startOf = (holding: Holding): Hops => {
-    if (holding.previous) return [handOver(holding, holding.previous)];
     if (holding.means === 'FIRST_HELD') return [appearance(holding)];
     const step = makersOf.get(holding.lot)?.[0];
-    return step ? [making(step, holding)] : [];
+    if (!holding.previous && step) return [making(step, holding)];
+    const at = startsAt(holding) ?? holding.from;
+    return [{ ...appearance(holding), at, kind: 'HELD', implied: false, from: null }];
   };
   const ofMaking = (step: Step, level: LinkGrade, count: number, inside: readonly Holding[]): Hops | null => {
     const at = step.event.occurredAt;

@@ -24,7 +24,7 @@ const droppedLots = (spread: Spread, exposed: ReadonlyMap<string, ExposureRow>):
     const row = exposed.get(holding.firm);
     const at = event.occurredAt;
     if (!row || gradeOf(spread.linkAt(holding, at)) !== null) return;
-    const reason = reasonOf(spread, row, holding, at, ancestors.unrecorded(holding.lot));
+    const reason = reasonOf(spread, row, holding, at, ancestors);
     found.push({ reason, at, from: holding.firm, to, lot: holding.lot, assertion: event.reference });
   };
   for (const { event, passages, takings } of spread.walk.steps) {
@@ -42,12 +42,12 @@ const reasonOf = (
   row: ExposureRow,
   holding: Holding,
   at: number,
-  unrecorded: readonly Holding[],
+  { documented, unrecorded }: ReturnType<typeof genealogy>,
 ): DropReason => {
   if (spread.leftOut(holding.lot)) return 'OTHER_MINERAL';
   if (at < row.firstExposedAt) return 'BEFORE_EXPOSURE';
-  if (unrecorded.length === 0) return 'DOCUMENTED_ORIGIN';
-  const older = unrecorded.some(({ firm, from }) => spread.hasLinkedStock(firm, from));
+  if (documented.has(holding.lot)) return 'DOCUMENTED_ORIGIN';
+  const older = unrecorded(holding.lot).some(({ firm, from }) => spread.hasLinkedStock(firm, from));
   return older ? 'HOLDING_LIMIT' : 'NO_STOCK_LEFT';
 };
 

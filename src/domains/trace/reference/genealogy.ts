@@ -1,10 +1,13 @@
-import { type Holding, isUnrecorded, type Walk } from './walk.js';
+import { type Holding, isUnrecorded, type Step, type Walk } from './walk.js';
 
 /** What lots were made of, back to where the record of them ends. */
 export const genealogy = (walk: Walk) => {
   const inputsOf = new Map<string, Set<string>>();
-  for (const { takings, made } of walk.steps) {
+  const makersOf = new Map<string, Step[]>();
+  for (const step of walk.steps) {
+    const { takings, made } = step;
     for (const { lot } of made) {
+      makersOf.set(lot, [...(makersOf.get(lot) ?? []), step]);
       const inputs = inputsOf.get(lot) ?? new Set();
       for (const { holding } of takings) inputs.add(holding.lot);
       inputsOf.set(lot, inputs);
@@ -22,5 +25,16 @@ export const genealogy = (walk: Walk) => {
       const facts = walk.lots.get(ancestor);
       return facts && isUnrecorded(facts) ? (facts.holdings[0] ?? []) : [];
     });
-  return { ancestors, unrecorded };
+  /** The lots that are recorded back to production: all of what they were made of is. */
+  const documented = new Set<string>();
+  const isDocumented = (lot: string): boolean => {
+    const makers = makersOf.get(lot) ?? [];
+    return makers.length > 0 && makers.every(({ event, takings }) =>
+      event.kind === 'PRODUCTION' || takings.every(({ holding }) => documented.has(holding.lot)));
+  };
+  for (let before = -1; before < documented.size; ) {
+    before = documented.size;
+    for (const lot of makersOf.keys()) if (isDocumented(lot)) documented.add(lot);
+  }
+  return { ancestors, unrecorded, documented };
 };
