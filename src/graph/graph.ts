@@ -25,7 +25,7 @@ export interface GraphAddress {
 }
 
 /** How long to try again: when transactions are in each other's way, and when the database is away. */
-const PATIENCE_MS = { contention: 60_000, away: 1_500 };
+const PATIENCE_MS = { contention: 60_000, memory: 5_000, away: 1_500 };
 const ANSWER_MS = 2_000;
 
 /** Opens the database. Connects at the first use. */
@@ -99,8 +99,13 @@ const patienceFor = (error: unknown): number => {
   if (error.code === 'ServiceUnavailable' || error.code === 'SessionExpired') return PATIENCE_MS.away;
   // Another transaction made the same thing first: look again, and find it.
   if (error.code === 'Neo.ClientError.Schema.ConstraintValidationFailed') return PATIENCE_MS.contention;
+  if (isOutOfMemory(error)) return PATIENCE_MS.memory;
   return error.retriable ? PATIENCE_MS.contention : 0;
 };
+
+/** Whether a transaction failed because the database has not enough memory for it (and for those beside it). */
+export const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && /OutOfMemory/.test(`${error.code}`);
 
 const within = async (milliseconds: number, work: Promise<unknown>): Promise<void> => {
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,4 @@
-import type { Graph, Tx } from '../../graph/graph.js';
+import { type Graph, isOutOfMemory, type Tx } from '../../graph/graph.js';
 import { currentRevision, takeRevision } from '../../graph/revision.js';
 import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
 import { compareText } from '../../shared/text.js';
@@ -25,10 +25,22 @@ const CHUNK = { read: 10_000, write: 2_000 };
 
 /**
  * Adds a document to the record, all of it or nothing. What is there already stays as it is; nothing new takes no
- * revision. Refused are: another content under a known reference, and references to nobody.
+ * revision. Refused are: another content under a known reference, references to nobody, and what the database has not the
+ * memory for in one transaction (it needs about 12 kB an event).
  */
-export const capture = (graph: Graph, document: RecordDocument, progress?: Progress): Promise<Result<Captured>> =>
-  graph.write((tx) => captureIn(tx, document, progress));
+export const capture = async (
+  graph: Graph,
+  document: RecordDocument,
+  progress?: Progress,
+): Promise<Result<Captured>> => {
+  try {
+    return await graph.write((tx) => captureIn(tx, document, progress));
+  } catch (error) {
+    if (!isOutOfMemory(error)) throw error;
+    const message = 'the database has too little memory for a document of this size: split it, or give the database more';
+    return refuse({ code: 'TOO_LARGE', message, path: [] });
+  }
+};
 
 /** The same inside a transaction of the caller's, who writes nothing to the record after it. A refusal wrote nothing. */
 export const captureIn = async (
