@@ -205,3 +205,40 @@ class World {
     if (!this.lots.has(lot)) this.lots.set(lot, { holder, left });
   }
 }
+
+/** The same record under other names, which sort the same way. */
+export const renamed = ({ record, question }: Generated, name: (text: string) => string): Generated => {
+  const maybe = (text: string | null) => (text === null ? null : name(text));
+  const lots = <T extends { lot: string }>(list: readonly T[]) => list.map((part) => ({ ...part, lot: name(part.lot) }));
+  return {
+    record: {
+      events: record.events.map((event) => ({
+        ...event,
+        reference: name(event.reference),
+        corrects: maybe(event.corrects),
+        from: maybe(event.from),
+        to: maybe(event.to),
+        by: maybe(event.by),
+        site: maybe(event.site),
+        lots: lots(event.lots),
+        inputs: lots(event.inputs),
+        outputs: lots(event.outputs),
+      })),
+      relationships: record.relationships.map((relationship) => ({
+        ...relationship,
+        reference: name(relationship.reference),
+        corrects: maybe(relationship.corrects),
+        supplier: name(relationship.supplier),
+        customer: name(relationship.customer),
+      })),
+      operations: record.operations.map((o) => ({ ...o, reference: name(o.reference), firm: name(o.firm), site: name(o.site) })),
+      parts: record.parts.map(({ site, partOf }) => ({ site: name(site), partOf: name(partOf) })),
+    },
+    question: {
+      ...question,
+      sites: question.sites.map(name),
+      firms: question.firms.map(name),
+      lots: question.lots.map(name),
+    },
+  };
+};

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
 import { query } from '../../graph/query.js';
-import { parseEnd, parseStart } from '../../shared/time.js';
 import type { Scope } from '../access/access.js';
 import {
   type Asserted,
@@ -13,6 +12,7 @@ import {
   type Relationship,
   type SitePart,
 } from '../record/assertions.js';
+import { spanOf } from '../record/record.js';
 
 /** A state of the record: up to this revision, of what happened up to this instant (ms). */
 export interface State {
@@ -108,7 +108,7 @@ export const relationships = async (
   { revision }: State,
 ): Promise<WithCorrectors<Relationship>> => {
   const { found, correctors } = split(await relationshipsAround(tx, { ...around, revision }));
-  return { found: found.map((row) => ({ ...row, ...spanOf(row) })), correctors };
+  return { found: found.map((row) => ({ ...row, ...spanOf(row, row.reportingYear) })), correctors };
 };
 
 /** Who operates sites. */
@@ -158,15 +158,3 @@ const split = <T extends { correctors: readonly Asserted[] }>(rows: readonly T[]
   found: rows.map(({ correctors: _, ...row }) => row),
   correctors: rows.flatMap(({ correctors }) => correctors),
 });
-
-/**
- * A declaration with a reporting year runs from the start of that year to the end of the year after, unless it says
- * otherwise (model.md).
- */
-const spanOf = (row: { from: string | null; to: string | null; reportingYear?: number | null }) => {
-  const year = row.reportingYear ?? null;
-  return {
-    from: row.from !== null ? parseStart(row.from) : year === null ? null : parseStart(`${year}-01-01`),
-    to: row.to !== null ? parseEnd(row.to) : year === null ? null : parseEnd(`${year + 1}-12-31`),
-  };
-};

@@ -2,7 +2,7 @@ import type { Grade, LinkGrade } from '../question.js';
 import type { Hop, Path, Paths } from '../trace.types.js';
 import { actor } from './order.js';
 import type { Encounter } from './encounters.js';
-import { type Arrival, type DeclaredArrival, gradeOf, type Spread, type Suspicion } from './spread.js';
+import { type Arrival, type DeclaredArrival, gainOf, gradeOf, overdraftOf, type Spread, type Suspicion } from './spread.js';
 import { type Holding, isUnrecorded, type Step } from './walk.js';
 
 type Hops = readonly Hop[];
@@ -97,10 +97,10 @@ const backwards = (spread: Spread) => {
   });
 
   const ofHolding = (holding: Holding, at: number, level: LinkGrade, within: readonly Holding[] = []): Hops | null => {
-    if (within.includes(holding)) return null;
-    const inside = [...within, holding];
     const start = startsAt(holding);
     if (lotStart(holding) || (start !== null && at >= start)) return startOf(holding);
+    if (within.includes(holding)) return null;
+    const inside = [...within, holding];
     if (holding.previous && (holding.means === 'TOOK_OVER' || holding.means === 'IMPLIED')) {
       const before = ofHolding(holding.previous, holding.from, level, inside);
       return before && [...before, handOver(holding, holding.previous)];
@@ -134,7 +134,8 @@ const backwards = (spread: Spread) => {
       if (before) return before;
     }
     const firm = actor(step.event);
-    return firm === null ? null : ofSuspicion(firm, at, step, level, count, inside);
+    if (firm === null || gainOf(step, spread.policy) + overdraftOf(step) === 0) return null;
+    return ofSuspicion(firm, at, step, level, count, inside);
   };
   const ofSuspicion = (
     firm: string,
@@ -144,19 +145,22 @@ const backwards = (spread: Spread) => {
     count: number,
     inside: readonly Holding[],
   ): Hops | null => {
-    const could = level === 'TRACED' ? null : spread.possible(firm, at, except);
-    const said = level === 'DECLARED' ? spread.declared(firm, at) : null;
-    for (const [suspicion, grade] of [
-      [could, 'POSSIBLE'],
-      [said, 'DECLARED'],
-    ] as [Suspicion | null, LinkGrade][]) {
-      if (suspicion?.handOvers !== count) continue;
-      if (suspicion.declared) return ofDeclared(suspicion.declared);
-      if (!suspicion.holding) return [];
-      const before = ofHolding(suspicion.holding, grade === 'POSSIBLE' ? at : suspicion.holding.from, grade, inside);
+    const could = level === 'TRACED' ? [] : spread.possible(firm, at, except);
+    const said = level === 'DECLARED' ? spread.declared(firm, at) : [];
+    for (const suspicion of [...could, ...said]) {
+      if (suspicion.handOvers !== count) continue;
+      const before = ofSuspect(suspicion, could.includes(suspicion) ? at : null, inside);
       if (before) return before;
     }
     return null;
+  };
+  /** `at` is the moment at which linked stock counted; null for what reached the firm as DECLARED. */
+  const ofSuspect = ({ declared, holding }: Suspicion, at: number | null, inside: readonly Holding[]): Hops | null => {
+    if (declared) return ofDeclared(declared);
+    if (!holding) return [];
+    return at === null
+      ? ofHolding(holding, holding.from, 'DECLARED', inside)
+      : ofHolding(holding, at, 'POSSIBLE', inside);
   };
   const ofArrival = ({ holding, declared, at }: Arrival): Hops | null =>
     holding ? ofHolding(holding, at, 'DECLARED') : declared ? ofDeclared(declared) : [];

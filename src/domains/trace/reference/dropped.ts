@@ -57,7 +57,7 @@ const supersededLots = (spread: Spread, exposed: ReadonlyMap<string, ExposureRow
   const wouldCarry = (firm: string, lot: string, at: number): boolean => {
     const facts = walk.lots.get(lot);
     if (leftOut(lot)) return false;
-    if (!facts) return (possible(firm, at, null) ?? declared(firm, at)) !== null;
+    if (!facts) return possible(firm, at, null).length + declared(firm, at).length > 0;
     return facts.holdings.some((held) => held.firm === firm && held.from <= at && gradeOf(linkAt(held, at)) !== null);
   };
   return spread.record.events

@@ -76,7 +76,8 @@ export const contents = (spread: Spread): ((holding: Holding, at: number) => Con
     }
     const beyond = gainOf(step, policy) + overdraftOf(step);
     const firm = actor(step.event) as string;
-    if (beyond > 0 && (spread.possible(firm, at, step) ?? spread.declared(firm, at))) most += beyond;
+    const suspected = spread.possible(firm, at, step).length + spread.declared(firm, at).length > 0;
+    if (beyond > 0 && suspected) most += beyond;
     return { least, most };
   };
 

@@ -66,8 +66,9 @@ export interface Spread {
   readonly startsAt: (holding: Holding) => number | null;
   /** How a holding's lot is linked at a moment of it. */
   readonly linkAt: (holding: Holding, at: number) => HandOvers;
-  readonly possible: (firm: string, at: number, except: Step | null) => Suspicion | null;
-  readonly declared: (firm: string, at: number) => Suspicion | null;
+  /** What makes a lot POSSIBLE, or DECLARED, that the firm showed or made then: those of the fewest hand-overs; or none. */
+  readonly possible: (firm: string, at: number, except: Step | null) => readonly Suspicion[];
+  readonly declared: (firm: string, at: number) => readonly Suspicion[];
   readonly arrivals: ReadonlyMap<string, readonly DeclaredArrival[]>;
   /** What a firm can pass on over a relationship. */
   readonly reached: (firm: string) => Arrival[];
@@ -84,6 +85,12 @@ export interface Spread {
   /** Origin firm of a lot: its first holding. */
   readonly lotStart: (holding: Holding) => boolean;
 }
+
+/** Of what is linked at all, that with the fewest hand-overs. */
+const ofFewest = (suspicions: readonly Suspicion[]): Suspicion[] => {
+  const fewestOf = Math.min(...suspicions.map(({ handOvers }) => handOvers));
+  return suspicions.filter(({ handOvers }) => handOvers === fewestOf && handOvers < Infinity);
+};
 
 /** Is more made than taken, beyond the tolerance? In whole milligrams; unknown masses are no gain. */
 export const gainOf = (step: Step, policy: TracePolicy): number => {
@@ -165,35 +172,32 @@ export const spread = (given: TraceRecord, question: TraceQuestion, policy: Trac
     const left = lot ? leftByClock(lot, at) : null;
     return left === null || left > 0;
   };
-  const possible = (firm: string, at: number, except: Step | null): Suspicion | null => {
+  const possible = (firm: string, at: number, except: Step | null): Suspicion[] => {
     if (accused.has(firm) && period.from <= at && at <= period.to + limit) {
-      return { handOvers: 0, holding: null, declared: null };
+      return [{ handOvers: 0, holding: null, declared: null }];
     }
     const own = new Set(except?.made.map(({ holding }) => holding));
-    let best: Suspicion | null = null;
+    const found: Suspicion[] = [];
     for (const stock of walked.holdingsOf.get(firm) ?? []) {
       if (own.has(stock) || at > stock.from + limit || !inStock(stock, at)) continue;
-      const handOvers = linkAt(stock, at).POSSIBLE;
-      if (handOvers < (best?.handOvers ?? Infinity)) best = { handOvers, holding: stock, declared: null };
+      found.push({ handOvers: linkAt(stock, at).POSSIBLE, holding: stock, declared: null });
     }
-    return best;
+    return ofFewest(found);
   };
   const hasLinkedStock = (firm: string, at: number): boolean =>
     (walked.holdingsOf.get(firm) ?? []).some((stock) => inStock(stock, at) && linkAt(stock, at).POSSIBLE < Infinity);
   const arrivals = new Map<string, DeclaredArrival[]>();
-  const declared = (firm: string, at: number): Suspicion | null => {
-    let best: Suspicion | null = null;
+  const declared = (firm: string, at: number): Suspicion[] => {
+    const found: Suspicion[] = [];
     for (const arrival of arrivals.get(firm) ?? []) {
-      if (arrival.at > at || arrival.handOvers >= (best?.handOvers ?? Infinity)) continue;
-      best = { handOvers: arrival.handOvers, holding: null, declared: arrival };
+      if (arrival.at <= at) found.push({ handOvers: arrival.handOvers, holding: null, declared: arrival });
     }
     for (const stock of walked.holdingsOf.get(firm) ?? []) {
       if (!isIntake(stock) || stock.from > at) continue;
-      const link = linkAt(stock, stock.from);
-      if (gradeOf(link) !== 'DECLARED' || link.DECLARED >= (best?.handOvers ?? Infinity)) continue;
-      best = { handOvers: link.DECLARED, holding: stock, declared: null };
+      const count = linkAt(stock, stock.from);
+      if (gradeOf(count) === 'DECLARED') found.push({ handOvers: count.DECLARED, holding: stock, declared: null });
     }
-    return best;
+    return ofFewest(found);
   };
 
   let changed = false;
@@ -207,8 +211,8 @@ export const spread = (given: TraceRecord, question: TraceQuestion, policy: Trac
   };
   /** What a firm that may have had linked material at `at` gives to what it made or showed then. */
   const suspicion = (firm: string, at: number, except: Step | null, withDeclared: boolean): HandOvers => {
-    const could = possible(firm, at, except)?.handOvers ?? Infinity;
-    const said = withDeclared ? (declared(firm, at)?.handOvers ?? Infinity) : Infinity;
+    const could = possible(firm, at, except)[0]?.handOvers ?? Infinity;
+    const said = withDeclared ? (declared(firm, at)[0]?.handOvers ?? Infinity) : Infinity;
     return { TRACED: Infinity, POSSIBLE: could, DECLARED: Math.min(could, said) };
   };
   const pass = (step: Step, withDeclared: boolean): void => {
