@@ -1,4 +1,5 @@
 /** The record of custody: what may be said, how it is read, and how it is kept. */
+export { EVENT_KINDS, type EventKind, liveness } from './assertions.js';
 export { type Captured, capture, captureIn, type Progress } from './capture.js';
 export {
   type EventStatement,
