@@ -64,7 +64,11 @@ export const openGraph = ({ uri, user, password, onQuery }: GraphAddress): Graph
           await session.run(statement);
         }),
       ),
-    verify: () => within(ANSWER_MS, inSession('READ', (session) => session.run('RETURN 1'))),
+    verify: () =>
+      within(
+        ANSWER_MS,
+        inSession('READ', (session) => session.run('RETURN 1')),
+      ),
     close: () => driver.close(),
   };
 };

@@ -19,7 +19,7 @@ export class MigrationError extends Error {
 }
 
 const NAME = /^V(\d{4})__(\w+)\.cypher$/;
-const LOCK = "CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.name IS UNIQUE";
+const LOCK = 'CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.name IS UNIQUE';
 
 const holdLock = query('graph/hold-migration-lock', { params: z.object({}), row: z.object({ name: z.string() }) });
 const applied = query('graph/applied-migrations', {
@@ -34,7 +34,8 @@ const noteMigration = query('graph/note-migration', {
 /** Reads a migration out of its file. Statements end with a semicolon at the end of a line. */
 export const migrationOf = ({ file, text }: { file: string; text: string }): Migration => {
   const match = NAME.exec(file);
-  if (!match?.[1] || !match[2]) throw new MigrationError(`${file} in cypher/migrations is not named V0001__name.cypher.`);
+  if (!match?.[1] || !match[2])
+    throw new MigrationError(`${file} in cypher/migrations is not named V0001__name.cypher.`);
   return {
     version: Number(match[1]),
     name: match[2],
@@ -60,7 +61,9 @@ const pendingOf = async (tx: Tx, own: readonly Migration[]): Promise<Migration[]
   for (const { version, file, checksum } of done.values()) {
     const mine = own.find((migration) => migration.version === version);
     if (!mine) {
-      throw new MigrationError(`The database has had ${file}, which this version does not know: it needs a newer adit.`);
+      throw new MigrationError(
+        `The database has had ${file}, which this version does not know: it needs a newer adit.`,
+      );
     }
     if (mine.checksum !== checksum) {
       throw new MigrationError(

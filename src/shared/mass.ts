@@ -15,7 +15,9 @@ export const milligramsOf = (kilograms: number): number | null => {
   const [, whole = '', fraction = '', exponent = '0'] = match;
   const digits = BigInt(whole + fraction);
   const shift = Number(exponent) - fraction.length + 6;
-  const milligrams = Number(shift >= 0 ? digits * 10n ** BigInt(shift) : divideHalfToEven(digits, 10n ** BigInt(-shift)));
+  const milligrams = Number(
+    shift >= 0 ? digits * 10n ** BigInt(shift) : divideHalfToEven(digits, 10n ** BigInt(-shift)),
+  );
   return milligrams > 0 ? milligrams : null;
 };
 

@@ -29,7 +29,8 @@ export const parseInstant = (text: string): number | null => {
   const [, date = '', hours, minutes, seconds, fraction = '', zone = ''] = match;
   const day = parseDate(date);
   const offset = offsetOf(zone);
-  if (day === null || offset === null || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59) return null;
+  if (day === null || offset === null || Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 59)
+    return null;
   const milliseconds = Number(fraction.slice(0, 3).padEnd(3, '0'));
   return day + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000 + milliseconds - offset;
 };

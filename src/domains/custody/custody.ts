@@ -43,7 +43,14 @@ const lots = async (
   at: RecordTime,
 ): Promise<Lot[]> => {
   const found = await lotsNamed(scope, tx, by, at);
-  const genealogy = new Genealogy(await liveEventsOf(scope, tx, found.map(({ reference }) => reference), at));
+  const genealogy = new Genealogy(
+    await liveEventsOf(
+      scope,
+      tx,
+      found.map(({ reference }) => reference),
+      at,
+    ),
+  );
   return found.flatMap((lot) => describe(genealogy, lot) ?? []);
 };
 
@@ -106,13 +113,8 @@ const forwards = (scope: Scope, tx: Tx, lot: string, at: RecordTime) =>
   );
 
 /** The sites of production that a lot goes back to, each with its part. `tolerance` is a part: 0.01 is 1 %. */
-export const origins = async (
-  scope: Scope,
-  tx: Tx,
-  lot: string,
-  at: RecordTime,
-  tolerance: number,
-): Promise<Origins> => originsOf((await backwards(scope, tx, lot, at)).genealogy, lot, tolerance);
+export const origins = async (scope: Scope, tx: Tx, lot: string, at: RecordTime, tolerance: number): Promise<Origins> =>
+  originsOf((await backwards(scope, tx, lot, at)).genealogy, lot, tolerance);
 
 /**
  * How a lot came to be and to where it is, the latest first: the events that made it and what it was made of, back to

@@ -111,5 +111,7 @@ const bringsMassFromNowhere = (genealogy: Genealogy, maker: CustodyEvent, tolera
   const inputs = sumOf(maker.inputs.map(({ massMg }) => massMg));
   const outputs = sumOf(maker.outputs.map(({ massMg }) => massMg));
   const gains = inputs !== null && outputs !== null && outputs > inputs * (1 + tolerance);
-  return gains || maker.inputs.some(({ lot, massMg }) => (massMg ?? 0) > (leftBefore(genealogy, maker, lot) ?? Infinity));
+  return (
+    gains || maker.inputs.some(({ lot, massMg }) => (massMg ?? 0) > (leftBefore(genealogy, maker, lot) ?? Infinity))
+  );
 };

@@ -37,7 +37,8 @@ export const capture = async (
     return await graph.write((tx) => captureIn(tx, document, progress));
   } catch (error) {
     if (!isOutOfMemory(error)) throw error;
-    const message = 'the database has too little memory for a document of this size: split it, or give the database more';
+    const message =
+      'the database has too little memory for a document of this size: split it, or give the database more';
     return refuse({ code: 'TOO_LARGE', message, path: [] });
   }
 };
@@ -53,7 +54,10 @@ export const captureIn = async (
   const settled: RecordDocument = { ...document, ...descriptions };
   const statements = statementsOf(settled);
   const known = new Map<string, string>();
-  for (const references of chunks(statements.map(({ reference }) => reference), CHUNK.read)) {
+  for (const references of chunks(
+    statements.map(({ reference }) => reference),
+    CHUNK.read,
+  )) {
     for (const row of await store.knownAssertions(tx, { references })) known.set(row.reference, row.contentHash);
   }
   const conflicts = statements.flatMap((statement) => conflictOf(statement, known.get(statement.reference)));
@@ -170,7 +174,9 @@ const write = async (tx: Tx, document: RecordDocument, progress: Progress): Prom
   for (const { source } of statements) if (source) sources.set(sourceKey(source), source);
   const byKey = [...sources].map(([key, source]) => ({ key, ...source })).sort((a, b) => compareText(a.key, b.key));
   for (const some of chunks(byKey, CHUNK.read)) await store.ensureSources(tx, { sources: some });
-  const lots = document.events.flatMap((event) => [...event.lots, ...event.inputs, ...event.outputs].map(({ lot }) => lot));
+  const lots = document.events.flatMap((event) =>
+    [...event.lots, ...event.inputs, ...event.outputs].map(({ lot }) => lot),
+  );
   for (const some of chunks(sorted(lots), CHUNK.read)) await store.ensureLots(tx, { references: some });
 
   let done = 0;
@@ -181,7 +187,9 @@ const write = async (tx: Tx, document: RecordDocument, progress: Progress): Prom
       progress(done, statements.length);
     }
   }
-  const sourced = statements.flatMap(({ reference, source }) => (source ? [{ reference, source: sourceKey(source) }] : []));
+  const sourced = statements.flatMap(({ reference, source }) =>
+    source ? [{ reference, source: sourceKey(source) }] : [],
+  );
   for (const rows of chunks(sourced, CHUNK.write)) await store.writeProvenance(tx, { rows });
   const correcting = statements.filter(({ corrects }) => corrects !== null);
   for (const some of chunks(correcting, CHUNK.write)) {

@@ -31,10 +31,10 @@ const list = <T extends z.ZodType>(schema: T) =>
     .transform((items) => items ?? []);
 
 const text = string
- 
+
   .max(LONGEST_TEXT, `must have at most ${LONGEST_TEXT} characters`)
   .refine((value) => value.trim() !== '', 'must not be empty')
-  .refine((value) => !/\p{Surrogate}|\u0000/u.test(value), 'must be well-formed text');
+  .refine((value) => !/\p{Surrogate}/u.test(value) && !value.includes('\0'), 'must be well-formed text');
 const reference = text
   .max(LONGEST_REFERENCE, `must have at most ${LONGEST_REFERENCE} characters`)
   .refine((value) => !/\p{Cc}/u.test(value), 'must not contain control characters');
@@ -48,9 +48,10 @@ const instant = string.transform((value, ctx) => {
   ctx.addIssue({ code: 'custom', message: 'must be an instant with its zone, such as 2022-03-05T08:00:00Z' });
   return z.NEVER;
 });
-const dateOrInstant = string
- 
-  .refine((value) => parseStart(value) !== null, 'must be a date, such as 2022-03-05, or an instant with its zone');
+const dateOrInstant = string.refine(
+  (value) => parseStart(value) !== null,
+  'must be a date, such as 2022-03-05, or an instant with its zone',
+);
 
 const massKg = number.transform((kilograms, ctx) => {
   const milligrams = milligramsOf(kilograms);
@@ -166,7 +167,12 @@ const coverage = z
   })
   .check(endsAfterItStarts, ({ value, issues }) => {
     if ((value.firm === null) !== (value.site === null)) return;
-    issues.push({ code: 'custom', message: 'must name a firm or a site, one of the two', path: ['firm'], input: value });
+    issues.push({
+      code: 'custom',
+      message: 'must name a firm or a site, one of the two',
+      path: ['firm'],
+      input: value,
+    });
   });
 
 const siteStatus = z

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
 import { hashOf, shortHash } from '../../shared/content.js';
-import { type RecordDocument, REFERENCE_PREFIX, SECTIONS, type Section, type Statement } from './document.js';
+import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
+import { REFERENCE_PREFIX, type RecordDocument, SECTIONS, type Section, type Statement } from './document.js';
 import { FORMAT } from './format.js';
 
 /** More would not help whoever mends the document. */
@@ -26,7 +26,8 @@ type Raw = { ref?: string | null; of?: string; corrects: string | null } & Recor
 
 const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
   const path = issue.path.map(String);
-  if (issue.code !== 'unrecognized_keys') return [{ code: 'MALFORMED', message: `${field(path)} ${issue.message}`, path }];
+  if (issue.code !== 'unrecognized_keys')
+    return [{ code: 'MALFORMED', message: `${field(path)} ${issue.message}`, path }];
   return issue.keys.map((key) => ({
     code: 'UNKNOWN_FIELD',
     message: `${field([...path, key])} is not a field of this format`,
@@ -49,7 +50,12 @@ const stated = (section: Section, raw: Raw, at: number): Statement => {
     return { ...said, reference: `${prefix}:${said.of}`, contentHash: hashOf(described), path } as unknown as Statement;
   }
   const contentHash = hashOf(said);
-  return { ...said, reference: ref ?? `${prefix}:${shortHash(contentHash)}`, contentHash, path } as unknown as Statement;
+  return {
+    ...said,
+    reference: ref ?? `${prefix}:${shortHash(contentHash)}`,
+    contentHash,
+    path,
+  } as unknown as Statement;
 };
 
 /** All statements of a document, in the order of their sections. */
@@ -86,12 +92,20 @@ const withoutRepeats = (document: RecordDocument): RecordDocument => {
 const circles = (document: RecordDocument): Problem[] => {
   const corrections = statementsOf(document).filter((statement) => !('of' in statement));
   return [
-    ...circlesOf(corrections, ({ reference }) => reference, ({ corrects }) => corrects).map((statement) => ({
+    ...circlesOf(
+      corrections,
+      ({ reference }) => reference,
+      ({ corrects }) => corrects,
+    ).map((statement) => ({
       code: 'CIRCLE',
       message: `${statement.reference} corrects itself, by way of others`,
       path: [...statement.path, 'corrects'],
     })),
-    ...circlesOf(document.sites, ({ of }) => of, ({ partOf }) => partOf).map((site) => ({
+    ...circlesOf(
+      document.sites,
+      ({ of }) => of,
+      ({ partOf }) => partOf,
+    ).map((site) => ({
       code: 'CIRCLE',
       message: `${site.of} is part of itself, by way of others`,
       path: [...site.path, 'partOf'],

@@ -1,5 +1,5 @@
-import type { Problem } from '../../shared/result.js';
 import { hashOf, shortHash } from '../../shared/content.js';
+import type { Problem } from '../../shared/result.js';
 import type { FirmRegistration, OrganisationRegistration, RecordDocument, SiteRegistration } from './document.js';
 
 type Registration = FirmRegistration | SiteRegistration | OrganisationRegistration;
@@ -36,7 +36,8 @@ export const settleDescriptions = (
       const counting = now.get(correction.reference) ?? live(correction.reference);
       const same = counting.find(({ contentHash }) => contentHash === correction.contentHash);
       const byName = correction.corrects === correction.of;
-      if (byName && same) return same.reference === correction.reference ? [] : [{ ...correction, reference: same.reference }];
+      if (byName && same)
+        return same.reference === correction.reference ? [] : [{ ...correction, reference: same.reference }];
       const corrects = byName ? counting.at(-1)?.reference : correction.corrects;
       if (corrects === undefined) {
         const message = `nothing that is known of ${correction.of} could be corrected`;

@@ -36,7 +36,12 @@ export const assertionsFrom = (document: RecordDocument): TraceRecord => {
     })),
     operations: document.operations
       .filter((operation) => operation.kind === 'OPERATES' && counts(operation))
-      .map((operation) => ({ ...asserted(operation), ...spanOf(operation), firm: operation.firm, site: operation.site })),
+      .map((operation) => ({
+        ...asserted(operation),
+        ...spanOf(operation),
+        firm: operation.firm,
+        site: operation.site,
+      })),
     parts: descriptions.sites.flatMap((site) =>
       site.partOf !== null && counts(site) ? [{ site: site.of, partOf: site.partOf }] : [],
     ),
