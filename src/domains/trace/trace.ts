@@ -6,6 +6,7 @@ import { TRACING } from './policies/tracing.js';
 import type { TracePolicy, TraceQuestion } from './question.js';
 import type { Dropped, Explanation, ExposureRow, LinkedLot, Traced } from './trace.types.js';
 
+export { TRACING } from './policies/tracing.js';
 export { GRADES, type Grade } from './question.js';
 export {
   DROP_REASONS,

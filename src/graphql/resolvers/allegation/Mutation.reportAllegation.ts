@@ -1,0 +1,16 @@
+import { report } from '../../../domains/allegation/allegation.js';
+import type { MutationResolvers } from '../../generated/resolvers.js';
+import { ownRevision } from '../../own-revision.js';
+import { atInput } from '../../problems.js';
+
+export const reportAllegation: NonNullable<MutationResolvers['reportAllegation']> = async (
+  _root,
+  { input },
+  { scope, graph },
+) => {
+  const { idempotencyKey: _, ...given } = input;
+  const reported = await report(scope, graph, given);
+  if (!reported.ok) return { revision: null, allegation: null, problems: atInput(reported.problems) };
+  const { revision, allegation } = reported.value;
+  return { revision: ownRevision(scope, revision, [allegation.id, allegation.status]), allegation, problems: [] };
+};

@@ -1,0 +1,55 @@
+import type { Resolvers } from '../generated/resolvers.js';
+import { scalars } from '../scalars.js';
+import { explain } from './allegation/Allegation.explain.js';
+import { fields as Allegation } from './allegation/Allegation.js';
+import { trace } from './allegation/Allegation.trace.js';
+import { reportAllegation } from './allegation/Mutation.reportAllegation.js';
+import { allegation } from './allegation/Query.allegation.js';
+import { fields as CustodyEvent } from './custody/CustodyEvent.js';
+import { downstream } from './custody/Lot.downstream.js';
+import { fields as Lot } from './custody/Lot.js';
+import { massBalance } from './custody/Lot.massBalance.js';
+import { origins } from './custody/Lot.origins.js';
+import { upstream } from './custody/Lot.upstream.js';
+import { fields as LotMass } from './custody/LotMass.js';
+import { fields as LotOrigin } from './custody/LotOrigin.js';
+import { lot } from './custody/Query.lot.js';
+import { node } from './node/Query.node.js';
+import { fields as Firm } from './party/Firm.js';
+import { fields as Party } from './party/Party.js';
+import { firm } from './party/Query.firm.js';
+import { site } from './party/Query.site.js';
+import { fields as Site } from './party/Site.js';
+import { mutations } from './record/Mutation.record.js';
+import { fields as DroppedLink } from './trace/DroppedLink.js';
+import { fields as Explanation } from './trace/Explanation.js';
+import { fields as Exposure } from './trace/Exposure.js';
+import { paths } from './trace/Exposure.paths.js';
+import { fields as ExposurePath } from './trace/ExposurePath.js';
+import { fields as Gap } from './trace/Gap.js';
+import { fields as Hop } from './trace/Hop.js';
+import { fields as LinkedLot } from './trace/LinkedLot.js';
+import { fields as Trace } from './trace/Trace.js';
+
+/** All resolvers. A field that is not here is a property of the same name. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Query: { node, allegation, firm, site, lot },
+  Mutation: { reportAllegation, ...mutations },
+  Allegation: { ...Allegation, trace, explain },
+  CustodyEvent,
+  DroppedLink,
+  Explanation,
+  Exposure: { ...Exposure, paths },
+  ExposurePath,
+  Firm,
+  Gap,
+  Hop,
+  LinkedLot,
+  Lot: { ...Lot, origins, upstream, downstream, massBalance },
+  LotMass,
+  LotOrigin,
+  Party,
+  Site,
+  Trace,
+};
