@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, statfs } from 'node:fs/promises';
 
 /** Why a server did not start, as far as its log tells. */
 export type Failure = 'PORT_TAKEN' | 'DISK_FULL' | 'STORE_LOCKED' | 'MEMORY' | 'UNKNOWN';
@@ -23,15 +23,21 @@ export const tailOf = (log: string, lines = 12): string =>
     .join('\n');
 
 /** What to tell the person whose server did not start. */
-export const explainFailure = (log: string, home: string, logFile: string): string => {
+export const explainFailure = async (log: string, home: string, logFile: string): Promise<string> => {
   const reason = {
     DISK_FULL: `There is no space left on the disk that holds ${home}. Free some and start again.`,
     PORT_TAKEN: 'Its port is taken. Give another one as NEO4J_BOLT_PORT, or none.',
     STORE_LOCKED: `Another server has the data in ${home} open. Stop it and start again.`,
     MEMORY: 'There is not enough memory for it. Give a smaller size as NEO4J_HEAP.',
     UNKNOWN: 'The end of its log:',
-  }[failureIn(log)];
+  }[(await isFull(home)) ? 'DISK_FULL' : failureIn(log)];
   return `The local Neo4j did not start. ${reason}\n${tailOf(log)}\n(all of it: ${logFile})`;
+};
+
+/** Whether a disk has next to nothing left: its log may then end before it says so. */
+const isFull = async (folder: string): Promise<boolean> => {
+  const { bavail, bsize } = await statfs(folder);
+  return bavail * bsize < 100_000;
 };
 
 /** A log file's text, or '' where there is none yet. */

@@ -82,7 +82,7 @@ const startIn = async (options: LocalOptions): Promise<LocalServer> => {
     }
     const output = await readLog(logFile(home));
     const canTryAnother = failureIn(output) === 'PORT_TAKEN' && options.port === undefined && attempt < 3;
-    if (!canTryAnother) throw new DatabaseUnavailable(explainFailure(output, home, logFile(home)));
+    if (!canTryAnother) throw new DatabaseUnavailable(await explainFailure(output, home, logFile(home)));
   }
 };
 
@@ -115,7 +115,7 @@ const passwordFor = async ({ home, java, jars }: LocalOptions): Promise<string> 
     await run(java, [`@${commands}`], { env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') } });
   } catch (error) {
     const output = `${(error as { stdout?: string }).stdout}${(error as { stderr?: string }).stderr}`;
-    throw new DatabaseUnavailable(explainFailure(output, home, commands).replaceAll(password, '…'));
+    throw new DatabaseUnavailable((await explainFailure(output, home, commands)).replaceAll(password, '…'));
   } finally {
     await rm(commands, { force: true });
   }

@@ -81,10 +81,10 @@ describe('what Java, Docker and the server say', () => {
     expect(failureIn(log)).toBe(failure);
   });
 
-  test('a failure is told with its reason and the end of the log', () => {
+  test('a failure is told with its reason and the end of the log', async () => {
     const log = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
     expect(tailOf(log, 2)).toBe('    line 38\n    line 39');
-    expect(explainFailure(`${log}\nNo space left on device`, '/data', '/data/log')).toMatch(
+    expect(await explainFailure(`${log}\nNo space left on device`, '/', '/data/log')).toMatch(
       /no space left[\s\S]*\/data\/log/,
     );
   });
