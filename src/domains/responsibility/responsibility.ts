@@ -1,0 +1,34 @@
+/** From facts to involvement, and how strong a response must be: pure rules (docs/responsibility.md 2 and 4). */
+export {
+  type FirmInCase,
+  INVOLVEMENTS,
+  type IncidentInCase,
+  type Involvement,
+  type Possibility,
+  type ProposedFinding,
+  type SupplierDealings,
+} from './case.types.js';
+export {
+  CONTEST_GROUNDS,
+  type Contest,
+  type ContestGround,
+  type Decision,
+  FINDING_EVENTS,
+  type Finding,
+  type FindingEvent,
+} from './decisions.types.js';
+export { FACT_GROUPS, FACT_KINDS, type Fact, type FactGroup, type FactKind, STRENGTHS } from './fact.types.js';
+export {
+  decideFacts,
+  evolveFacts,
+  FACT_EVENTS,
+  type FactCommand,
+  type FactEvent,
+  type Facts,
+  factsNow,
+  initialFacts,
+} from './facts.js';
+export { packInForce } from './policies/packs.js';
+export { type Clock, type Parameter, type PolicyPack, policyOf } from './policy.js';
+export type { RuleId } from './rules/rule.js';
+export { type Actor, illegal, problem, STAMP, said, stamped } from './stamp.js';
