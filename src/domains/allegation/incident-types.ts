@@ -9,8 +9,18 @@ export interface IncidentType {
   readonly conventions?: readonly string[];
 }
 
-const CHILD = { category: 'HUMAN_RIGHTS', risk: 'WORST_FORMS_OF_CHILD_LABOUR', annexII: 1, conventions: ['C182'] } as const;
-const FORCED = { category: 'HUMAN_RIGHTS', risk: 'FORCED_LABOUR', annexII: 1, conventions: ['C29', 'P29', 'C105'] } as const;
+const CHILD = {
+  category: 'HUMAN_RIGHTS',
+  risk: 'WORST_FORMS_OF_CHILD_LABOUR',
+  annexII: 1,
+  conventions: ['C182'],
+} as const;
+const FORCED = {
+  category: 'HUMAN_RIGHTS',
+  risk: 'FORCED_LABOUR',
+  annexII: 1,
+  conventions: ['C29', 'P29', 'C105'],
+} as const;
 const TORTURE = { category: 'HUMAN_RIGHTS', risk: 'TORTURE_CRUEL_INHUMANE_TREATMENT', annexII: 1 } as const;
 const ABUSE = { category: 'HUMAN_RIGHTS', risk: 'GROSS_HUMAN_RIGHTS_ABUSES', annexII: 1 } as const;
 const BRIBERY = { category: 'LEGALITY', risk: 'CORRUPTION_BRIBERY', annexII: 11 } as const;

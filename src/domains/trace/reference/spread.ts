@@ -13,7 +13,13 @@ export const UNLINKED: HandOvers = { TRACED: Infinity, POSSIBLE: Infinity, DECLA
 const START: HandOvers = { TRACED: 0, POSSIBLE: 0, DECLARED: 0 };
 
 export const gradeOf = (count: HandOvers): LinkGrade | null =>
-  count.TRACED < Infinity ? 'TRACED' : count.POSSIBLE < Infinity ? 'POSSIBLE' : count.DECLARED < Infinity ? 'DECLARED' : null;
+  count.TRACED < Infinity
+    ? 'TRACED'
+    : count.POSSIBLE < Infinity
+      ? 'POSSIBLE'
+      : count.DECLARED < Infinity
+        ? 'DECLARED'
+        : null;
 
 const fewest = (a: HandOvers, b: HandOvers): HandOvers => ({
   TRACED: Math.min(a.TRACED, b.TRACED),
