@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BrandExposureDocument, ReportDocument } from '../queries/generated/documents.js';
 import { testGraph } from '../support/graph.js';
-import { type Api, AUDITOR, demoReport, loadChain, principal, startApi } from './harness.js';
+import { type Api, AUDITOR, demoReport, loadChain, loadDocument, principal, startApi } from './harness.js';
 
 const AT = { asOf: '2022-12-31T00:00:00Z' };
 const HALDEN = principal('FIRM', 'halden');
@@ -125,6 +125,29 @@ describe('a brand', () => {
       expect(id).toBeDefined();
       expect((await api.ask(HALDEN, 'query ($id: ID!) { node(id: $id) { id } }', { id })).data).toEqual({ node: null });
     }
+  });
+
+  test('gets the same, byte for byte, whatever others record that does not concern it', async () => {
+    const ask = () => api.ask(HALDEN, BrandExposureDocument, { allegation: REFERENCE, firm: 'halden', at: null });
+    const trace = `{ allegation(by: { reference: "${REFERENCE}" }) { trace { id revision asOf knownAt exposures { nodes { tier grade } } } } }`;
+    const before = [(await ask()).text, (await api.ask(HALDEN, trace)).text];
+    await loadDocument(await testGraph(), {
+      firms: [{ ref: 'elsewhere', name: 'Elsewhere', roles: ['MINE_OPERATOR'] }],
+      sites: [{ ref: 'far', name: 'Far mine', kind: 'MINE' }],
+      events: [
+        {
+          ref: 'F01',
+          kind: 'PRODUCTION',
+          occurredAt: '2022-07-01T08:00:00Z',
+          mineral: 'CASSITERITE',
+          by: 'elsewhere',
+          site: 'far',
+          outputs: [{ lot: 'F-1', massKg: 10 }],
+        },
+      ],
+    });
+    expect([(await ask()).text, (await api.ask(HALDEN, trace)).text]).toEqual(before);
+    expect(before[0]).toContain('"outcome":"EXPOSED"');
   });
 
   test('sees by name itself, its direct supplier and any smelter', async () => {
