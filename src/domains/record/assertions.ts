@@ -4,9 +4,9 @@
  */
 
 /** Kinds under which a lot keeps its identity while it changes hands. */
-export const HAND_OVER_KINDS = ['PURCHASE', 'TRANSPORT', 'STORAGE', 'IMPORT', 'EXPORT'] as const;
+const HAND_OVER_KINDS = ['PURCHASE', 'TRANSPORT', 'STORAGE', 'IMPORT', 'EXPORT'] as const;
 /** Kinds that use lots up, in part or whole, and make others. */
-export const TRANSFORMING_KINDS = ['COMBINATION', 'SPLIT', 'PROCESSING'] as const;
+const TRANSFORMING_KINDS = ['COMBINATION', 'SPLIT', 'PROCESSING'] as const;
 export const EVENT_KINDS = ['PRODUCTION', ...HAND_OVER_KINDS, ...TRANSFORMING_KINDS, 'VOID'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

@@ -9,7 +9,7 @@ import { type Holding, isUnrecorded, leftByClock, type Step, type Walk, walk } f
  */
 export type HandOvers = Readonly<Record<LinkGrade, number>>;
 
-export const UNLINKED: HandOvers = { TRACED: Infinity, POSSIBLE: Infinity, DECLARED: Infinity };
+const UNLINKED: HandOvers = { TRACED: Infinity, POSSIBLE: Infinity, DECLARED: Infinity };
 const START: HandOvers = { TRACED: 0, POSSIBLE: 0, DECLARED: 0 };
 
 export const gradeOf = (count: HandOvers): LinkGrade | null =>
