@@ -2,7 +2,7 @@ import { setTimeout as delay, setImmediate as turn } from 'node:timers/promises'
 import type { RequestHandler } from 'express';
 
 const QUIET_MS = 200;
-const AT_MOST_MS = 3_000;
+const AT_MOST_MS = 10_000;
 
 /** A server about to stop: it still answers, but keeps no connection open and asks for no more requests. */
 export interface LameDuck {
