@@ -1,5 +1,5 @@
 /** The record of custody: what may be said, how it is read, and how it is kept. */
-export { EVENT_KINDS, liveness } from './assertions.js';
+export { EVENT_KINDS } from './assertions.js';
 export { capture, captureIn } from './capture.js';
 export {
   FIRM_ROLES,

@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
+import { type Asserted, liveness } from '../../graph/liveness.js';
 import { query } from '../../graph/query.js';
 import type { Scope } from '../access/access.js';
 import {
-  type Asserted,
   type CustodyEvent,
   EVENT_KINDS,
-  liveness,
   type Operation,
   RELATIONSHIP_BASES,
   type Relationship,

@@ -1,4 +1,5 @@
-import { type Asserted, liveness, type Relationship, type TraceRecord } from '../../record/assertions.js';
+import { type Asserted, liveness } from '../../../graph/liveness.js';
+import type { Relationship, TraceRecord } from '../../record/assertions.js';
 import { DAY_MS, type LinkGrade, type TracePolicy, type TraceQuestion } from '../question.js';
 import { actor } from './order.js';
 import { type Holding, isUnrecorded, leftByClock, type Step, type Walk, walk } from './walk.js';
