@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as delay } from 'node:timers/promises';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -10,6 +9,7 @@ import { createApollo } from './graphql/apollo.js';
 import { answerError, authenticate, principalOf } from './graphql/authentication.js';
 import { createContext } from './graphql/context.js';
 import { watched } from './graphql/database-watch.js';
+import { lameDuck } from './graphql/lame-duck.js';
 import type { QueryLimits } from './graphql/limits.js';
 import { whyNotReady } from './graphql/readiness.js';
 
@@ -36,9 +36,6 @@ export class CannotListen extends Error {
   override readonly name = 'CannotListen';
 }
 
-/** Requests that were sent before a stop, and are not read yet, would be cut off if the server closed at once. */
-const STILL_ON_THEIR_WAY_MS = 300;
-
 /** Listens, and answers GET /health, GET /ready and POST /graphql. Throws {@link CannotListen} where it cannot. */
 export const startServer = async ({ graph, trust, limits, log, host, port }: ServerOptions): Promise<RunningServer> => {
   const app = express().disable('x-powered-by');
@@ -46,18 +43,15 @@ export const startServer = async ({ graph, trust, limits, log, host, port }: Ser
   const apollo = createApollo(http, limits, log);
   await apollo.start();
   const watchedGraph = watched(graph);
-  const state = { stopping: false };
+  const duck = lameDuck();
 
   app.use(logRequests(log));
-  app.use((_request, response, next) => {
-    if (state.stopping) response.set('Connection', 'close');
-    next();
-  });
+  app.use(duck.handler);
   app.get('/health', (_request, response) => {
     response.json({ status: 'ok' });
   });
   app.get('/ready', async (_request, response) => {
-    const reason = state.stopping ? 'the server is stopping' : await whyNotReady(watchedGraph);
+    const reason = duck.stopping ? 'the server is stopping' : await whyNotReady(watchedGraph);
     response.status(reason ? 503 : 200).json(reason ? { status: 'not ready', reason } : { status: 'ready' });
   });
   app.post(
@@ -83,8 +77,7 @@ export const startServer = async ({ graph, trust, limits, log, host, port }: Ser
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${(http.address() as AddressInfo).port}/graphql`,
     stop: async () => {
-      state.stopping = true;
-      await delay(STILL_ON_THEIR_WAY_MS);
+      await duck.settle();
       await apollo.stop();
     },
   };

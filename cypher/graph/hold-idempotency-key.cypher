@@ -3,6 +3,6 @@
 // gives: input, answer (null: this is the first time)
 MERGE (k:IdempotencyKey {principal: $principal, key: $key})
 ON CREATE SET k.input = $input
-REMOVE k.lock
+SET k.lock = true
 WITH k
 RETURN k.input AS input, k.answer AS answer

@@ -1,4 +1,5 @@
-// Holds the lock on migrating until the transaction ends.
+// Holds the lock on migrating until the transaction ends. This is the first statement that a database ever gets: from it, the
+// property key `lock` exists, without which `REMOVE n.lock` locks nothing.
 MERGE (l:MigrationLock {name: 'migrations'})
-REMOVE l.lock
+SET l.lock = true
 RETURN l.name AS name

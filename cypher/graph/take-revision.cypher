@@ -2,7 +2,7 @@
 // takes: references (some or all of what was written), count (all of it), now (ms), latestInstant (ms or null)
 // gives: revision, ingestedAt (above every one before it)
 MERGE (c:Counter {name: 'revision'})
-REMOVE c.lock
+SET c.lock = true
 WITH c, coalesce(c.ingestedAt, 0) AS last
 SET c.value = coalesce(c.value, 0) + 1,
     c.ingestedAt = CASE WHEN $now > last THEN $now ELSE last + 1 END

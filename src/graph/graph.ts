@@ -25,7 +25,7 @@ export interface GraphAddress {
 }
 
 /** How long to try again: when transactions are in each other's way, and when the database is away. */
-const PATIENCE_MS = { contention: 60_000, memory: 5_000, away: 1_500 };
+const PATIENCE_MS = { contention: 60_000, memory: 15_000, away: 1_500 };
 const ANSWER_MS = 2_000;
 
 /** Opens the database. Connects at the first use. */
@@ -34,6 +34,8 @@ export const openGraph = ({ uri, user, password, onQuery }: GraphAddress): Graph
     disableLosslessIntegers: true,
     connectionTimeout: ANSWER_MS,
     connectionAcquisitionTimeout: 60_000,
+    // Each open transaction takes 2 MiB of the database's memory at least: more at once would only be in each other's way.
+    maxConnectionPoolSize: 32,
     telemetryDisabled: true,
   });
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {

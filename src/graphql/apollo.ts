@@ -9,7 +9,7 @@ import { limitQueries, MOST_TOKENS, type QueryLimits } from './limits.js';
 import { buildSchema } from './schema.js';
 
 /** How long requests in flight get to finish once the server is told to stop. */
-const GRACE_MS = 15_000;
+const GRACE_MS = 60_000;
 
 /** The GraphQL server: limits before anything is read, errors masked, and an HTTP server that drains before it stops. */
 export const createApollo = (http: Server, limits: QueryLimits, log: Logger): ApolloServer<Context> =>

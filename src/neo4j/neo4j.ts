@@ -61,6 +61,7 @@ export const findNeo4j = async (options: Neo4jOptions): Promise<Neo4j> => {
   }
   const jars = await prepareJars(join(config.home, `neo4j-${NEO4J_VERSION}`, 'lib'), log, config.neo4j.mavenRepository);
   const throwAway = options.throwAway ?? false;
+  if (!throwAway) log.info(`Starting Neo4j ${NEO4J_VERSION} on this machine, with its data in ${home}`);
   const began = Date.now();
   const server = await startLocal({
     home,

@@ -5,7 +5,7 @@ import { compareText } from './text.js';
  * A value as text, in one way only: keys in order, and without what says nothing (null, an empty list), so that a field
  * that the format gains later leaves the hashes of older statements as they are.
  */
-export const canonical = (value: unknown): string => {
+const canonical = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
   const fields = Object.entries(value)

@@ -69,12 +69,17 @@ const demo = (file: string) => JSON.parse(readFileSync(new URL(`../../data/demo/
 /** The demo's allegation, as its reporter sends it. */
 export const demoReport = () => demo('allegation.json');
 
-/** Loads the demo chain and, unless told otherwise, its allegation. */
-export const loadChain = async (graph: Graph, { allegation = true } = {}): Promise<void> => {
-  const document = parseDocument(demo('chain.json'));
+/** Captures a document in the import format. */
+export const loadDocument = async (graph: Graph, json: unknown): Promise<void> => {
+  const document = parseDocument(json);
   if (!document.ok) throw new Error(JSON.stringify(document.problems));
   const captured = await capture(graph, document.value);
   if (!captured.ok) throw new Error(JSON.stringify(captured.problems));
-  const reported = allegation ? await report(systemScope, graph, demoReport()) : { ok: true };
+};
+
+/** Loads the demo chain and its allegation. */
+export const loadChain = async (graph: Graph): Promise<void> => {
+  await loadDocument(graph, demo('chain.json'));
+  const reported = await report(systemScope, graph, demoReport());
   if (!reported.ok) throw new Error(JSON.stringify(reported));
 };

@@ -3,8 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { testDatabase, testGraph } from '../support/graph.js';
+
+// Each test starts the whole program, some of them twice.
+jest.setTimeout(90_000);
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let home: string;

@@ -120,6 +120,25 @@ describe('with a token', () => {
     expect(await refusal(await fetch(at('/')))).toMatchObject({ status: 404 });
   });
 
+  test('what nobody expected is told by a number alone, under which the log has the whole of it', async () => {
+    const graph = await testGraph();
+    await graph.write((tx) =>
+      tx.run(`CREATE (:Firm {reference: 'bad', id: 'bad'})
+        <-[:DESCRIBES]-(:Assertion:Registration {reference: 'firm:bad', revision: 0, name: 42})`),
+    );
+    const { status, data, errors } = await api.ask(AUDITOR, '{ firm(by: { reference: "bad" }) { name } }');
+    expect([status, data]).toEqual([200, { firm: null }]);
+    const [error] = errors ?? [];
+    expect(error).toEqual({
+      message: expect.stringContaining(error?.extensions.id ?? '-'),
+      locations: expect.anything(),
+      path: ['firm'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', id: expect.any(String) },
+    });
+    const line = api.logged.find((one) => one.includes(error?.extensions.id ?? '-'));
+    expect(line).toMatch(/party\/firms/);
+  });
+
   test('no token is ever logged', () => {
     expect(api.logged.length).toBeGreaterThan(0);
     expect(api.logged.join('')).not.toMatch(/Bearer|eyJ/);

@@ -209,4 +209,14 @@ describe('many at once', () => {
     expect(done.filter((said) => said.ok && said.value.unchanged.length === 7)).toHaveLength(11);
     expect(await ask('MATCH (a:Assertion) RETURN count(a) AS assertions')).toEqual([{ assertions: 7 }]);
   });
+
+  it('a firm described anew from many sides at once is corrected each time from where it then is', async () => {
+    await say(PEOPLE);
+    const names = Array.from({ length: 8 }, (_, i) => `A${i}`);
+    const done = await Promise.all(names.map((name) => say({ firms: [{ ref: 'a', name, corrects: 'a' }] })));
+    expect(done.every(({ ok }) => ok)).toBe(true);
+    expect(await ask('MATCH (c)-[:CORRECTS]->(r) RETURN count(c) AS by, count(DISTINCT r) AS of')).toEqual([
+      { by: 8, of: 8 },
+    ]);
+  });
 });

@@ -13,8 +13,19 @@ export const asDocument = ({ events, relationships, operations, parts }: TraceRe
   for (const { site } of [...events, ...operations]) if (site !== null) sites.add(site);
   return {
     firms: [...firms].map((ref) => ({ ref, name: `Firm ${ref}`, country: 'CD', roles: ['TRADER'] })),
-    sites: [...sites].map((ref) => ({ ref, name: `Site ${ref}`, kind: 'PIT', country: 'CD', partOf: wholeOf.get(ref) ?? null })),
-    operations: operations.map(({ reference, firm, site, ...span }) => ({ ref: reference, firm, site, ...spanTexts(span) })),
+    sites: [...sites].map((ref) => ({
+      ref,
+      name: `Site ${ref}`,
+      kind: 'PIT',
+      country: 'CD',
+      partOf: wholeOf.get(ref) ?? null,
+    })),
+    operations: operations.map(({ reference, firm, site, ...span }) => ({
+      ref: reference,
+      firm,
+      site,
+      ...spanTexts(span),
+    })),
     relationships: relationships.map(({ reference, corrects, supplier, customer, mineral, basis, ...span }) => ({
       ref: reference,
       ...(corrects && { corrects }),

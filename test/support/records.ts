@@ -141,7 +141,14 @@ class World {
     const lots = move.c % 9 === 0 && second !== lot ? [lot, second] : [lot];
     for (const one of lots) this.lots.set(one, { left: this.lots.get(one)?.left ?? null, holder: to });
     const by = move.c % 6 === 0 ? pick(FIRMS, move.c) : null;
-    this.events.push({ ...base, kind: 'PURCHASE', from, to, by, lots: lots.map((one) => ({ lot: one, massMg: null })) });
+    this.events.push({
+      ...base,
+      kind: 'PURCHASE',
+      from,
+      to,
+      by,
+      lots: lots.map((one) => ({ lot: one, massMg: null })),
+    });
   }
 
   private handOverUnrecorded(move: Move, base: CustodyEvent): void {
@@ -209,7 +216,8 @@ class World {
 /** The same record under other names, which sort the same way. */
 export const renamed = ({ record, question }: Generated, name: (text: string) => string): Generated => {
   const maybe = (text: string | null) => (text === null ? null : name(text));
-  const lots = <T extends { lot: string }>(list: readonly T[]) => list.map((part) => ({ ...part, lot: name(part.lot) }));
+  const lots = <T extends { lot: string }>(list: readonly T[]) =>
+    list.map((part) => ({ ...part, lot: name(part.lot) }));
   return {
     record: {
       events: record.events.map((event) => ({
@@ -231,7 +239,12 @@ export const renamed = ({ record, question }: Generated, name: (text: string) =>
         supplier: name(relationship.supplier),
         customer: name(relationship.customer),
       })),
-      operations: record.operations.map((o) => ({ ...o, reference: name(o.reference), firm: name(o.firm), site: name(o.site) })),
+      operations: record.operations.map((o) => ({
+        ...o,
+        reference: name(o.reference),
+        firm: name(o.firm),
+        site: name(o.site),
+      })),
       parts: record.parts.map(({ site, partOf }) => ({ site: name(site), partOf: name(partOf) })),
     },
     question: {

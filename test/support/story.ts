@@ -126,7 +126,7 @@ const lotsOf = (text: string): LotMass[] =>
   });
 
 /** March 2022, as of the end of 2023, cassiterite: what the stories ask unless they say otherwise. */
-export const question = (asked: Partial<TraceQuestion>): TraceQuestion => ({
+const question = (asked: Partial<TraceQuestion>): TraceQuestion => ({
   sites: [],
   firms: [],
   lots: [],

@@ -51,16 +51,20 @@ describe('the plain engine', () => {
   it.each([
     ['clean', false],
     ['suspicious', true],
-  ])('answers as the reference does over the whole record, every field of it: %s records', async (_, suspicious) => {
-    const property = fc.asyncProperty(records({ suspicious }), fc.nat(8), async (generated, asked) => {
-      const { record, question } = await store(generated);
-      const reference = interpret(record, question, TRACING);
-      expect(said(await plainly(question, null))).toEqual(said(reference));
-      const firm = `r${stored}-f${asked}`;
-      expect((await plainly(question, firm)).explain(firm)).toEqual(reference.explain(firm));
-    });
-    await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
-  }, 300_000);
+  ])(
+    'answers as the reference does over the whole record, every field of it: %s records',
+    async (_, suspicious) => {
+      const property = fc.asyncProperty(records({ suspicious }), fc.nat(8), async (generated, asked) => {
+        const { record, question } = await store(generated);
+        const reference = interpret(record, question, TRACING);
+        expect(said(await plainly(question, null))).toEqual(said(reference));
+        const firm = `r${stored}-f${asked}`;
+        expect((await plainly(question, firm)).explain(firm)).toEqual(reference.explain(firm));
+      });
+      await fc.assert(property, { numRuns: RUNS, endOnFailure: true });
+    },
+    300_000,
+  );
 
   it('answers from the state of the record that it is asked for', async () => {
     const [first] = fc.sample(records({ suspicious: false, moves: 20 }), { numRuns: 1, seed: 7 });

@@ -150,7 +150,10 @@ describe('section 1: a lot', () => {
       03-02 coop > trader K
       03-03 trader: K 100 -> B 90`;
     expect(exposed(text, { lots: ['B'] })).toEqual({ trader: 'ORIGIN 0' });
-    expect(rowOf(text, { lots: ['B'] }, 'trader')).toMatchObject({ firstExposedAt: '2022-03-03T08:00:00Z', attributedMassKg: 90 });
+    expect(rowOf(text, { lots: ['B'] }, 'trader')).toMatchObject({
+      firstExposedAt: '2022-03-03T08:00:00Z',
+      attributedMassKg: 90,
+    });
   });
 
   it('has the first holder of a lot of unrecorded origin as origin firm', () => {

@@ -68,7 +68,14 @@ describe('section 3: grade, tier and role', () => {
       03-06 coop > b K
       03-06 coop > a L
       03-07 a > possible U 1`;
-    expect(traceStory(text, PIT).exposures.map(({ firm }) => firm)).toEqual(['z', 'coop', 'a', 'b', 'possible', 'declared']);
+    expect(traceStory(text, PIT).exposures.map(({ firm }) => firm)).toEqual([
+      'z',
+      'coop',
+      'a',
+      'b',
+      'possible',
+      'declared',
+    ]);
   });
 });
 

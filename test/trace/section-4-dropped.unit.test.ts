@@ -22,7 +22,11 @@ describe('section 4: links that were not followed', () => {
       '03-07 clean produces M 10 @elsewhere\n03-08 clean > depot M\n03-09 depot > smelter M',
       'DOCUMENTED_ORIGIN depot > smelter M',
     ],
-    ['an unrecorded lot with linked stock too old', '2023-06-01 depot > smelter A 10', 'HOLDING_LIMIT depot > smelter A'],
+    [
+      'an unrecorded lot with linked stock too old',
+      '2023-06-01 depot > smelter A 10',
+      'HOLDING_LIMIT depot > smelter A',
+    ],
     [
       'an unrecorded lot with nothing linked left',
       '03-07 depot > other K\n03-08 depot > smelter A 10',
@@ -34,8 +38,16 @@ describe('section 4: links that were not followed', () => {
       'gone = 03-07 depot > smelter K\n03-08 void gone',
       'SUPERSEDED depot > smelter K',
     ],
-    ['a relationship that ended before', 'depot supplies smelter from 2021-01-01 to 2022-01-31', 'RELATIONSHIP_ENDED depot > smelter r1'],
-    ['a relationship of another mineral', 'depot supplies smelter from 2021-01-01 COLTAN', 'OTHER_MINERAL depot > smelter r1'],
+    [
+      'a relationship that ended before',
+      'depot supplies smelter from 2021-01-01 to 2022-01-31',
+      'RELATIONSHIP_ENDED depot > smelter r1',
+    ],
+    [
+      'a relationship of another mineral',
+      'depot supplies smelter from 2021-01-01 COLTAN',
+      'OTHER_MINERAL depot > smelter r1',
+    ],
     [
       'a relationship that was withdrawn',
       'depot supplies smelter from 2021-01-01\n03-08 void r1',
@@ -89,6 +101,14 @@ describe('section 4: explain', () => {
     const { outcome, exposure, dropped: broken } = explained(text, 'smelter');
     expect({ outcome, exposure }).toEqual({ outcome: 'NO_LINK_FOUND', exposure: null });
     expect(broken.map(({ reason, lot }) => `${reason} ${lot}`)).toEqual(['DOCUMENTED_ORIGIN M']);
+  });
+
+  it('names no link that came after the firm had the lot', () => {
+    const text = `${HAD}
+      03-07 clean produces M 10 @elsewhere
+      03-08 clean > depot M
+      03-09 depot > smelter M`;
+    expect(explained(text, 'clean')).toMatchObject({ outcome: 'NO_LINK_FOUND', dropped: [] });
   });
 
   it('answers INDETERMINATE where lots of unrecorded origin are in the firm’s intake since p0', () => {

@@ -7,7 +7,6 @@ export {
   mayCapture,
   mayReport,
   type Scope,
-  type SeenFirm,
   scopeOf,
   seesAllegations,
   seesCase,
@@ -17,4 +16,4 @@ export {
   seesFirm,
   systemScope,
 } from './scope.js';
-export { signToken, type TokenTrust, trustLocalKey, type Verified, verifyToken } from './tokens.js';
+export { signToken, type TokenTrust, trustLocalKey, verifyToken } from './tokens.js';

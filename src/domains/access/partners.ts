@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
+import { liveness } from '../../graph/liveness.js';
 import { query } from '../../graph/query.js';
-import { liveness } from '../record/assertions.js';
 import type { Principal } from './principal.js';
 import { type Scope, scopeOf } from './scope.js';
 

@@ -7,7 +7,7 @@ import { type Scope, seesAllegations } from '../access/access.js';
 import type { Report } from './report.js';
 
 /** How far an allegation is (IOM step 1; responsibility.md section 1). */
-export const STATUSES = [
+const STATUSES = [
   'RECEIVED',
   'DISMISSED',
   'NOT_ACTIONABLE',

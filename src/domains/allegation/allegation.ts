@@ -1,8 +1,9 @@
 import type { Graph, Tx } from '../../graph/graph.js';
+import { once } from '../../graph/idempotency.js';
 import { takeRevision } from '../../graph/revision.js';
 import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
 import { parseEnd, parseStart } from '../../shared/time.js';
-import { type Scope, mayReport, seesCase } from '../access/access.js';
+import { mayReport, type Scope, seesCase } from '../access/access.js';
 import * as store from './allegation.store.js';
 import { type IncidentType, incidentType } from './incident-types.js';
 import { type Rating, ratingOf } from './rating.js';
@@ -34,11 +35,7 @@ export const allegationsByReference = async (
 };
 
 /** Allegations by id, in the order asked; null where there is none that the viewer may know of. */
-export const allegationsById = async (
-  scope: Scope,
-  tx: Tx,
-  ids: readonly string[],
-): Promise<(Allegation | null)[]> => {
+export const allegationsById = async (scope: Scope, tx: Tx, ids: readonly string[]): Promise<(Allegation | null)[]> => {
   const found = new Map((await store.allegationsBy(scope, tx, { ids })).map((one) => [one.id, one]));
   return ids.map((id) => asAllegation(found.get(id)));
 };
@@ -53,14 +50,22 @@ export interface Reported {
  * Receives a report. The same again changes nothing and answers as before; another content under a known reference is
  * refused, as is anything malformed or about what nobody has registered: each problem names its field.
  */
-export const report = async (scope: Scope, graph: Graph, input: ReportInput): Promise<Result<Reported>> => {
+export const report = async (
+  scope: Scope,
+  graph: Graph,
+  input: ReportInput,
+  /** The caller's own name for this very input: another input under it is refused. */
+  key: string | null = null,
+): Promise<Result<Reported>> => {
   if (!mayReport(scope)) return refuse(NOT_ALLOWED);
   const read = readReport(input);
-  return read.ok ? graph.write((tx) => receive(scope, tx, read.value)) : read;
+  if (!read.ok) return read;
+  const repeatable = { principal: scope.viewer, key, input: read.value };
+  return graph.write((tx) => once(tx, repeatable, () => receive(scope, tx, read.value)));
 };
 
-/** The same within a transaction of the caller's. */
-export const receive = async (scope: Scope, tx: Tx, read: Report): Promise<Result<Reported>> => {
+/** Writes a report, unless it is there. */
+const receive = async (scope: Scope, tx: Tx, read: Report): Promise<Result<Reported>> => {
   const [known] = await store.allegationsBy(scope, tx, { references: [read.reference] });
   if (known) return known.contentHash === read.contentHash ? asReported(known) : refuse(taken(scope, read.reference));
   const unknown = await store.unknownSubjects(scope, tx, read);

@@ -9,8 +9,18 @@ export interface IncidentType {
   readonly conventions?: readonly string[];
 }
 
-const CHILD = { category: 'HUMAN_RIGHTS', risk: 'WORST_FORMS_OF_CHILD_LABOUR', annexII: 1, conventions: ['C182'] } as const;
-const FORCED = { category: 'HUMAN_RIGHTS', risk: 'FORCED_LABOUR', annexII: 1, conventions: ['C29', 'P29', 'C105'] } as const;
+const CHILD = {
+  category: 'HUMAN_RIGHTS',
+  risk: 'WORST_FORMS_OF_CHILD_LABOUR',
+  annexII: 1,
+  conventions: ['C182'],
+} as const;
+const FORCED = {
+  category: 'HUMAN_RIGHTS',
+  risk: 'FORCED_LABOUR',
+  annexII: 1,
+  conventions: ['C29', 'P29', 'C105'],
+} as const;
 const TORTURE = { category: 'HUMAN_RIGHTS', risk: 'TORTURE_CRUEL_INHUMANE_TREATMENT', annexII: 1 } as const;
 const ABUSE = { category: 'HUMAN_RIGHTS', risk: 'GROSS_HUMAN_RIGHTS_ABUSES', annexII: 1 } as const;
 const BRIBERY = { category: 'LEGALITY', risk: 'CORRUPTION_BRIBERY', annexII: 11 } as const;
@@ -21,7 +31,7 @@ const NATURE = { category: 'ENVIRONMENT', risk: 'ENVIRONMENT' } as const;
 const CUSTODY = { category: 'CHAIN_OF_CUSTODY', risk: 'TRACEABILITY' } as const;
 
 /** The types of the published incidents of 2022 first, then those that the guidelines and conventions add. */
-export const INCIDENT_TYPES: readonly IncidentType[] = [
+const INCIDENT_TYPES: readonly IncidentType[] = [
   { code: 'WFCL_UNDERGROUND_OR_UNDERWATER_WORK', name: 'Children working underground or under water', ...CHILD },
   { code: 'WFCL_CARRYING_HEAVY_LOADS', name: 'Children carrying heavy loads', ...CHILD },
   { code: 'CHILDREN_CRUSHING_SIEVING_WASHING', name: 'Children crushing, sieving or washing minerals', ...CHILD },

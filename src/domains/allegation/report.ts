@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { type Problem, type Result, accept, refuse } from '../../shared/result.js';
 import { hashOf } from '../../shared/content.js';
+import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
 import { parseEnd, parseStart } from '../../shared/time.js';
 import { incidentType } from './incident-types.js';
 
@@ -63,7 +63,11 @@ const problemsOf = (issue: z.core.$ZodIssue): Problem[] => {
   if (issue.code !== 'unrecognized_keys') {
     return [{ code: 'MALFORMED', message: `${path.join('.') || 'the report'} ${issue.message}`, path }];
   }
-  return issue.keys.map((key) => ({ code: 'UNKNOWN_FIELD', message: `${key} is not a field of a report`, path: [...path, key] }));
+  return issue.keys.map((key) => ({
+    code: 'UNKNOWN_FIELD',
+    message: `${key} is not a field of a report`,
+    path: [...path, key],
+  }));
 };
 
 const withDefaults = (read: z.output<typeof REPORT>) => {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
+import { liveness } from '../../graph/liveness.js';
 import { query } from '../../graph/query.js';
 import type { RecordTime } from '../../graph/revision.js';
 import { type Scope, seesCustody } from '../access/access.js';
-import { EVENT_KINDS, liveness } from '../record/record.js';
+import { EVENT_KINDS } from '../record/record.js';
 
 const asserted = z.object({ reference: z.string(), corrects: z.string().nullable(), revision: z.int() });
 const nullableText = z.string().nullable();

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
+import { liveness } from '../../graph/liveness.js';
 import { query } from '../../graph/query.js';
-import { FIRM_ROLES, liveness, ORGANISATION_KINDS, SITE_KINDS, SITE_SCALES } from '../record/record.js';
+import { FIRM_ROLES, ORGANISATION_KINDS, SITE_KINDS, SITE_SCALES } from '../record/record.js';
 
 /** Who is asked for: by reference, by id, or some each way. */
 export interface Named {

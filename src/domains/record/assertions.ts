@@ -3,23 +3,18 @@
  * Instants are epoch milliseconds (UTC), masses whole milligrams (null: unknown), names are the callers' references.
  */
 
+import type { Asserted } from '../../graph/liveness.js';
+
 /** Kinds under which a lot keeps its identity while it changes hands. */
-export const HAND_OVER_KINDS = ['PURCHASE', 'TRANSPORT', 'STORAGE', 'IMPORT', 'EXPORT'] as const;
+const HAND_OVER_KINDS = ['PURCHASE', 'TRANSPORT', 'STORAGE', 'IMPORT', 'EXPORT'] as const;
 /** Kinds that use lots up, in part or whole, and make others. */
-export const TRANSFORMING_KINDS = ['COMBINATION', 'SPLIT', 'PROCESSING'] as const;
+const TRANSFORMING_KINDS = ['COMBINATION', 'SPLIT', 'PROCESSING'] as const;
 export const EVENT_KINDS = ['PRODUCTION', ...HAND_OVER_KINDS, ...TRANSFORMING_KINDS, 'VOID'] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** SUPPLIES: on what the relationship rests. OBSERVED ones are derived and no trace follows them (model.md). */
 export const RELATIONSHIP_BASES = ['CONTRACT', 'DECLARATION', 'OBSERVED'] as const;
 export type RelationshipBasis = (typeof RELATIONSHIP_BASES)[number];
-
-/** What every assertion carries. `revision` is that of the transaction that wrote it. */
-export interface Asserted {
-  readonly reference: string;
-  readonly corrects: string | null;
-  readonly revision: number;
-}
 
 /** A lot named in an event, with the mass that the event states for it. */
 export interface LotMass {
@@ -74,27 +69,3 @@ export interface TraceRecord {
   readonly operations: readonly Operation[];
   readonly parts: readonly SitePart[];
 }
-
-/**
- * Tells which assertions are live: those that no live assertion corrects or withdraws.
- * A withdrawn correction therefore revives what it had corrected. Corrections form no cycles: one may only name what
- * was there before it.
- */
-export const liveness = (assertions: Iterable<Asserted>): ((assertion: Asserted) => boolean) => {
-  const correctors = new Map<string, Asserted[]>();
-  for (const assertion of assertions) {
-    if (assertion.corrects === null) continue;
-    const others = correctors.get(assertion.corrects);
-    if (others) others.push(assertion);
-    else correctors.set(assertion.corrects, [assertion]);
-  }
-  const known = new Map<string, boolean>();
-  const live = ({ reference }: Asserted): boolean => {
-    const before = known.get(reference);
-    if (before !== undefined) return before;
-    const answer = !(correctors.get(reference) ?? []).some(live);
-    known.set(reference, answer);
-    return answer;
-  };
-  return live;
-};

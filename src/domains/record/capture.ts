@@ -1,8 +1,8 @@
 import { type Graph, isOutOfMemory, type Tx } from '../../graph/graph.js';
+import { liveness } from '../../graph/liveness.js';
 import { currentRevision, takeRevision } from '../../graph/revision.js';
 import { accept, type Problem, type Result, refuse } from '../../shared/result.js';
 import { compareText } from '../../shared/text.js';
-import { liveness } from './assertions.js';
 import { REFERENCE_PREFIX, type RecordDocument, SECTIONS, type SourceName, type Statement } from './document.js';
 import { type Mention, mentionsOf } from './mentions.js';
 import { statementsOf } from './parse.js';

@@ -1,8 +1,7 @@
 /** The record of custody: what may be said, how it is read, and how it is kept. */
-export { EVENT_KINDS, type EventKind, liveness } from './assertions.js';
-export { type Captured, capture, captureIn, type Progress } from './capture.js';
+export { EVENT_KINDS } from './assertions.js';
+export { capture, captureIn } from './capture.js';
 export {
-  type EventStatement,
   FIRM_ROLES,
   type FirmRole,
   ORGANISATION_KINDS,

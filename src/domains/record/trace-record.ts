@@ -1,4 +1,5 @@
-import { type Asserted, liveness, type TraceRecord } from './assertions.js';
+import { type Asserted, liveness } from '../../graph/liveness.js';
+import type { TraceRecord } from './assertions.js';
 import type { RecordDocument, Statement } from './document.js';
 import { statementsOf } from './parse.js';
 import { settleDescriptions } from './registrations.js';

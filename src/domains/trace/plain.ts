@@ -1,6 +1,7 @@
 import type { Tx } from '../../graph/graph.js';
+import type { Asserted } from '../../graph/liveness.js';
 import type { Scope } from '../access/access.js';
-import type { Asserted, CustodyEvent, Operation, Relationship, SitePart, TraceRecord } from '../record/assertions.js';
+import type { CustodyEvent, Operation, Relationship, SitePart, TraceRecord } from '../record/assertions.js';
 import type { TracePolicy, TraceQuestion } from './question.js';
 import { genealogy } from './reference/genealogy.js';
 import { interpret } from './reference/reference.js';

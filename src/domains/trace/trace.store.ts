@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
+import { type Asserted, liveness } from '../../graph/liveness.js';
 import { query } from '../../graph/query.js';
 import type { Scope } from '../access/access.js';
 import {
-  type Asserted,
   type CustodyEvent,
   EVENT_KINDS,
-  liveness,
   type Operation,
   RELATIONSHIP_BASES,
   type Relationship,
@@ -34,9 +33,7 @@ const asserted = z.object({
 const corrected = { ...asserted.shape, correctors: z.array(asserted) };
 const lotMasses = z
   .array(z.object({ lot: z.string(), massMg: z.int().nullable(), position: z.int() }))
-  .transform((parts) =>
-    parts.sort((a, b) => a.position - b.position).map(({ lot, massMg }) => ({ lot, massMg })),
-  );
+  .transform((parts) => parts.sort((a, b) => a.position - b.position).map(({ lot, massMg }) => ({ lot, massMg })));
 const references = z.array(z.string());
 const bound = z.string().nullable();
 
@@ -154,7 +151,9 @@ export const distinct = <T extends Asserted>(assertions: readonly T[]): T[] => [
   ...new Map(assertions.map((assertion) => [assertion.reference, assertion])).values(),
 ];
 
-const split = <T extends { correctors: readonly Asserted[] }>(rows: readonly T[]): WithCorrectors<Omit<T, 'correctors'>> => ({
+const split = <T extends { correctors: readonly Asserted[] }>(
+  rows: readonly T[],
+): WithCorrectors<Omit<T, 'correctors'>> => ({
   found: rows.map(({ correctors: _, ...row }) => row),
   correctors: rows.flatMap(({ correctors }) => correctors),
 });

@@ -12,7 +12,7 @@ interface Parameter {
 const cites = ['docs/tracing.md'];
 
 /** The default parameters of tracing. Each is an assumption of this product that a deployment may replace. */
-export const PARAMETERS = {
+const PARAMETERS = {
   holdingLimitDays: { value: 365, unit: 'days', inForceFrom: '2020-01-01', cites, assumption: true },
   declaredHorizonDays: { value: 1_095, unit: 'days', inForceFrom: '2020-01-01', cites, assumption: true },
   tolerancePercent: { value: 1, unit: 'per cent', inForceFrom: '2020-01-01', cites, assumption: true },

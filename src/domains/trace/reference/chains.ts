@@ -1,8 +1,16 @@
 import type { Grade, LinkGrade } from '../question.js';
 import type { Hop, Path, Paths } from '../trace.types.js';
-import { actor } from './order.js';
 import type { Encounter } from './encounters.js';
-import { type Arrival, type DeclaredArrival, gainOf, gradeOf, overdraftOf, type Spread, type Suspicion } from './spread.js';
+import { actor } from './order.js';
+import {
+  type Arrival,
+  type DeclaredArrival,
+  gainOf,
+  gradeOf,
+  overdraftOf,
+  type Spread,
+  type Suspicion,
+} from './spread.js';
 import { type Holding, isUnrecorded, type Step } from './walk.js';
 
 type Hops = readonly Hop[];
@@ -24,7 +32,11 @@ export const pathsTo = (
     const own = gradeOf(encounter.link) as LinkGrade;
     if (grade !== 'ORIGIN' && own !== grade) continue;
     const hops = back.ofHolding(encounter.holding, encounter.at, own);
-    if (hops) found.push({ tier: encounter.link[own], hops: encounter.how === 'HANDLED' ? [...hops, handling(encounter)] : hops });
+    if (hops)
+      found.push({
+        tier: encounter.link[own],
+        hops: encounter.how === 'HANDLED' ? [...hops, handling(encounter)] : hops,
+      });
   }
   if (grade === 'DECLARED') {
     for (const arrival of spread.arrivals.get(firm) ?? []) {

@@ -1,6 +1,6 @@
 import { compareText } from '../../../shared/text.js';
 import type { CustodyEvent, Relationship } from '../../record/assertions.js';
-import type { DropReason, Dropped, ExposureRow } from '../trace.types.js';
+import type { Dropped, DropReason, ExposureRow } from '../trace.types.js';
 import { genealogy } from './genealogy.js';
 import { actor } from './order.js';
 import { carriesAt, gradeOf, type Spread } from './spread.js';
@@ -19,12 +19,13 @@ export const dropped = (spread: Spread, rows: readonly ExposureRow[]): Dropped[]
 /** Hand-overs and uses of unlinked lots by exposed firms. */
 const droppedLots = (spread: Spread, exposed: ReadonlyMap<string, ExposureRow>): Dropped[] => {
   const found: Dropped[] = [];
-  const ancestors = genealogy(spread.walk);
+  const { documented, unrecorded } = genealogy(spread.walk);
+  const origins = { documented: documented(), unrecorded };
   const drop = (event: CustodyEvent, holding: Holding, to: string | null): void => {
     const row = exposed.get(holding.firm);
     const at = event.occurredAt;
     if (!row || gradeOf(spread.linkAt(holding, at)) !== null) return;
-    const reason = reasonOf(spread, row, holding, at, ancestors);
+    const reason = reasonOf(spread, row, holding, at, origins);
     found.push({ reason, at, from: holding.firm, to, lot: holding.lot, assertion: event.reference });
   };
   for (const { event, passages, takings } of spread.walk.steps) {
@@ -42,7 +43,7 @@ const reasonOf = (
   row: ExposureRow,
   holding: Holding,
   at: number,
-  { documented, unrecorded }: ReturnType<typeof genealogy>,
+  { documented, unrecorded }: { documented: ReadonlySet<string>; unrecorded: (lot: string) => readonly Holding[] },
 ): DropReason => {
   if (spread.leftOut(holding.lot)) return 'OTHER_MINERAL';
   if (at < row.firstExposedAt) return 'BEFORE_EXPOSURE';
@@ -82,7 +83,8 @@ const supersededLots = (spread: Spread, exposed: ReadonlyMap<string, ExposureRow
 const droppedRelationships = (spread: Spread, exposed: ReadonlyMap<string, ExposureRow>): Dropped[] => {
   const { question, policy, live } = spread;
   const asserted = spread.record.relationships.filter(
-    ({ basis, from, supplier }) => basis !== 'OBSERVED' && (from ?? -Infinity) <= question.asOf && exposed.has(supplier),
+    ({ basis, from, supplier }) =>
+      basis !== 'OBSERVED' && (from ?? -Infinity) <= question.asOf && exposed.has(supplier),
   );
   const counts = new Set(spread.relationships);
   return asserted.flatMap((over) => {

@@ -1,4 +1,4 @@
-import { contents, type Content } from './shares.js';
+import type { Content, contents } from './shares.js';
 import { gradeOf, type HandOvers, isIntake, type Spread } from './spread.js';
 import { type Holding, leftByClock, type Passage, type Step } from './walk.js';
 

@@ -14,20 +14,28 @@ export const explain = (
   const { period, asOf } = spread.question;
   const exposure = rows.find((row) => row.firm === firm) ?? null;
   const routes = routesTo(spread, firm);
-  const gaps = gapsAmong(spread, routes.lots);
+  const gaps = gapsAmong(spread, [...routes.until.keys()]);
   return {
     outcome: exposure ? 'EXPOSED' : gaps.length > 0 ? 'INDETERMINATE' : 'NO_LINK_FOUND',
     exposure,
     searched: { from: period.from, to: asOf, gaps },
-    dropped: notFollowed.filter(({ lot, assertion }) => (lot ? routes.lots.has(lot) : routes.relationships.has(assertion))),
+    dropped: notFollowed.filter(({ lot, assertion, at }) =>
+      lot === null ? routes.relationships.has(assertion) : at <= (routes.until.get(lot) ?? -Infinity),
+    ),
   };
 };
 
-/** The firm's own intake since p0 with all that it was made of, and the relationships that lead to it. */
-const routesTo = (spread: Spread, firm: string): { lots: Set<string>; relationships: Set<string> } => {
-  const intake = (spread.walk.holdingsOf.get(firm) ?? [])
-    .filter((holding) => isIntake(holding) && holding.from >= spread.question.period.from)
-    .map(({ lot }) => lot);
+/**
+ * What can have led to the firm: the lots of its own intake since p0 with all that they were made of, each until the last
+ * time that the firm took in such a lot, and the relationships that lead to it.
+ */
+const routesTo = (spread: Spread, firm: string): { until: Map<string, number>; relationships: Set<string> } => {
+  const { ancestors } = genealogy(spread.walk);
+  const until = new Map<string, number>();
+  for (const holding of spread.walk.holdingsOf.get(firm) ?? []) {
+    if (!isIntake(holding) || holding.from < spread.question.period.from) continue;
+    for (const lot of ancestors([holding.lot])) until.set(lot, Math.max(holding.from, until.get(lot) ?? -Infinity));
+  }
   const customers = new Set([firm]);
   const relationships = new Set<string>();
   for (const customer of customers) {
@@ -37,19 +45,20 @@ const routesTo = (spread: Spread, firm: string): { lots: Set<string>; relationsh
       customers.add(over.supplier);
     }
   }
-  return { lots: genealogy(spread.walk).ancestors(intake), relationships };
+  return { until, relationships };
 };
 
 /**
  * Lots of unrecorded origin, of a mineral that counts, that nobody can account for. One that appeared before the
  * period began cannot hold what came about in it.
  */
-const gapsAmong = (spread: Spread, lots: ReadonlySet<string>): Gap[] =>
-  [...lots]
+const gapsAmong = (spread: Spread, lots: readonly string[]): Gap[] =>
+  lots
     .flatMap((lot) => {
       const facts = spread.walk.lots.get(lot);
       const first = facts && isUnrecorded(facts) && !spread.leftOut(lot) ? facts.holdings[0] : undefined;
-      if (!first || first.from < spread.question.period.from || gradeOf(spread.linkAt(first, Infinity)) !== null) return [];
+      if (!first || first.from < spread.question.period.from || gradeOf(spread.linkAt(first, Infinity)) !== null)
+        return [];
       return [{ lot, firstHolder: first.firm, at: first.from }];
     })
     .sort((a, b) => a.at - b.at || compareText(a.lot, b.lot));

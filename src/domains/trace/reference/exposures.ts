@@ -12,8 +12,7 @@ export const exposures = (spread: Spread, met: ReadonlyMap<string, readonly Enco
   return [...firms]
     .map((firm) => exposureOf(spread, firm, met.get(firm) ?? []))
     .sort(
-      (a, b) =>
-        GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.tier - b.tier || compareText(a.firm, b.firm),
+      (a, b) => GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade) || a.tier - b.tier || compareText(a.firm, b.firm),
     );
 };
 
@@ -31,7 +30,11 @@ const exposureOf = (spread: Spread, firm: string, met: readonly Encounter[]): Ex
   return {
     firm,
     grade,
-    tier: tierOf(grade, met, arrivals.map(({ handOvers }) => handOvers)),
+    tier: tierOf(
+      grade,
+      met,
+      arrivals.map(({ handOvers }) => handOvers),
+    ),
     firstExposedAt,
     lastExposedAt: declared || times.length === 0 ? null : Math.max(...times),
     attributedMassMg: attributed,

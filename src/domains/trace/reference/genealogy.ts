@@ -26,15 +26,17 @@ export const genealogy = (walk: Walk) => {
       return facts && isUnrecorded(facts) ? (facts.holdings[0] ?? []) : [];
     });
   /** The lots that are recorded back to production: all of what they were made of is. */
-  const documented = new Set<string>();
-  const isDocumented = (lot: string): boolean => {
-    const makers = makersOf.get(lot) ?? [];
-    return makers.length > 0 && makers.every(({ event, takings }) =>
-      event.kind === 'PRODUCTION' || takings.every(({ holding }) => documented.has(holding.lot)));
+  const documented = (): ReadonlySet<string> => {
+    const found = new Set<string>();
+    const isDocumented = (lot: string): boolean =>
+      (makersOf.get(lot) ?? []).every(
+        ({ event, takings }) => event.kind === 'PRODUCTION' || takings.every(({ holding }) => found.has(holding.lot)),
+      );
+    for (let before = -1; before < found.size; ) {
+      before = found.size;
+      for (const lot of makersOf.keys()) if (isDocumented(lot)) found.add(lot);
+    }
+    return found;
   };
-  for (let before = -1; before < documented.size; ) {
-    before = documented.size;
-    for (const lot of makersOf.keys()) if (isDocumented(lot)) documented.add(lot);
-  }
   return { ancestors, unrecorded, documented };
 };

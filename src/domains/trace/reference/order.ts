@@ -66,7 +66,8 @@ export const recordOrder = (events: readonly CustodyEvent[]): CustodyEvent[] => 
     return instant.find(atHand) ?? first;
   };
   const available = (): CustodyEvent[] => {
-    for (let event = ahead[next]; event && (done.has(event) || waiting(event)); event = ahead[++next]) passed.add(event);
+    for (let event = ahead[next]; event && (done.has(event) || waiting(event)); event = ahead[++next])
+      passed.add(event);
     const instant = Math.min(late[0]?.occurredAt ?? Infinity, ahead[next]?.occurredAt ?? Infinity);
     const found = late.filter((event) => event.occurredAt === instant);
     for (let i = next; i < ahead.length; i++) {

@@ -1,6 +1,6 @@
 import { actor } from './order.js';
-import { gainOf, gradeOf, overdraftOf, sumOrNull, type Spread } from './spread.js';
-import { isMadeTwice, leftByClock, type Holding, type Step, type Taking } from './walk.js';
+import { gainOf, gradeOf, overdraftOf, type Spread, sumOrNull } from './spread.js';
+import { type Holding, isMadeTwice, leftByClock, type Step, type Taking } from './walk.js';
 
 /** How much of a TRACED lot is of the origin. Masses in milligrams; null: unknown. */
 export interface Content {

@@ -1,4 +1,5 @@
-import { type Asserted, liveness, type Relationship, type TraceRecord } from '../../record/assertions.js';
+import { type Asserted, liveness } from '../../../graph/liveness.js';
+import type { Relationship, TraceRecord } from '../../record/assertions.js';
 import { DAY_MS, type LinkGrade, type TracePolicy, type TraceQuestion } from '../question.js';
 import { actor } from './order.js';
 import { type Holding, isUnrecorded, leftByClock, type Step, type Walk, walk } from './walk.js';
@@ -9,11 +10,17 @@ import { type Holding, isUnrecorded, leftByClock, type Step, type Walk, walk } f
  */
 export type HandOvers = Readonly<Record<LinkGrade, number>>;
 
-export const UNLINKED: HandOvers = { TRACED: Infinity, POSSIBLE: Infinity, DECLARED: Infinity };
+const UNLINKED: HandOvers = { TRACED: Infinity, POSSIBLE: Infinity, DECLARED: Infinity };
 const START: HandOvers = { TRACED: 0, POSSIBLE: 0, DECLARED: 0 };
 
 export const gradeOf = (count: HandOvers): LinkGrade | null =>
-  count.TRACED < Infinity ? 'TRACED' : count.POSSIBLE < Infinity ? 'POSSIBLE' : count.DECLARED < Infinity ? 'DECLARED' : null;
+  count.TRACED < Infinity
+    ? 'TRACED'
+    : count.POSSIBLE < Infinity
+      ? 'POSSIBLE'
+      : count.DECLARED < Infinity
+        ? 'DECLARED'
+        : null;
 
 const fewest = (a: HandOvers, b: HandOvers): HandOvers => ({
   TRACED: Math.min(a.TRACED, b.TRACED),

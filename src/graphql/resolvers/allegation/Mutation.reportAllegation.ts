@@ -8,8 +8,8 @@ export const reportAllegation: NonNullable<MutationResolvers['reportAllegation']
   { input },
   { scope, graph },
 ) => {
-  const { idempotencyKey: _, ...given } = input;
-  const reported = await report(scope, graph, given);
+  const { idempotencyKey, ...given } = input;
+  const reported = await report(scope, graph, given, idempotencyKey);
   if (!reported.ok) return { revision: null, allegation: null, problems: atInput(reported.problems) };
   const { revision, allegation } = reported.value;
   return { revision: ownRevision(scope, revision, [allegation.id, allegation.status]), allegation, problems: [] };
