@@ -51,6 +51,8 @@ export interface Parameters {
   /** Marks of the response table that the source's text lost. */
   readonly level2Marks: Parameter<'RECOMMENDED', 'mark'>;
   readonly endedBeforeLevel1: Parameter<'NONE', 'mark'>;
+  /** Owning so much of an operator, or more, is controlling it. */
+  readonly controllingShare: Parameter<number, 'per cent'>;
   /** An enabling act counts as "at the time" from so many days before the incident began to its end. */
   readonly enablingAct: Days;
   /**
@@ -74,3 +76,23 @@ export const policyOf = ({ id, version }: PolicyPack): { readonly pack: string; 
   pack: id,
   version,
 });
+
+const DAY_MS = 86_400_000;
+
+/** The instant so many whole days of 24 hours before another. */
+export const daysBefore = (at: number, { value }: Parameter<number>): number => at - value * DAY_MS;
+
+/** The end of a clock that starts at an instant: whole days, or calendar months to the same day or the month's last. */
+export const clockEnd = (at: number, { value, unit }: Parameter<number>): number =>
+  unit === 'calendar months' ? monthsAfter(at, value) : at + value * DAY_MS;
+
+/** The same day so many months on; where that month has no such day, its last. */
+export const monthsAfter = (at: number, months: number): number => {
+  const date = new Date(at);
+  const day = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months);
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+  date.setUTCDate(Math.min(day, last));
+  return date.getTime();
+};

@@ -8,6 +8,8 @@ export {
   type ProposedFinding,
   type SupplierDealings,
 } from './case.types.js';
+export { currencyOf } from './dealings.js';
+export { decideFinding, evolveFinding, type FindingCommand, initialFinding, standing } from './decisions.js';
 export {
   CONTEST_GROUNDS,
   type Contest,
@@ -17,6 +19,14 @@ export {
   type Finding,
   type FindingEvent,
 } from './decisions.types.js';
+export {
+  type ActionImplemented,
+  controls,
+  derivedFacts,
+  type NoticeSeen,
+  type OnRecord,
+  type Ownership,
+} from './derived.js';
 export { FACT_GROUPS, FACT_KINDS, type Fact, type FactGroup, type FactKind, STRENGTHS } from './fact.types.js';
 export {
   decideFacts,
@@ -28,7 +38,20 @@ export {
   factsNow,
   initialFacts,
 } from './facts.js';
+export { graver, keyOf, propose } from './findings.js';
+export { isSmelterOrRefiner, type Level, type ResponseLevels, responseLevels } from './levels.js';
 export { packInForce } from './policies/packs.js';
-export { type Clock, type Parameter, type PolicyPack, policyOf } from './policy.js';
+export { type Clock, clockEnd, type Parameter, type PolicyPack, policyOf } from './policy.js';
+export {
+  decideRemedyGap,
+  evolveRemedyGap,
+  initialRemedyGap,
+  REMEDY_GAP_EVENTS,
+  type RemedyGap,
+  type RemedyGapCommand,
+  type RemedyGapEvent,
+  remedyGap,
+} from './remedy-gap.js';
 export type { RuleId } from './rules/rule.js';
 export { type Actor, illegal, problem, STAMP, said, stamped } from './stamp.js';
+export type { Weighed } from './truth.js';

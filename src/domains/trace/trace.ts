@@ -7,8 +7,8 @@ import type { TracePolicy, TraceQuestion } from './question.js';
 import type { Dropped, Explanation, ExposureRow, LinkedLot, Traced } from './trace.types.js';
 
 export { TRACING } from './policies/tracing.js';
-export { GRADES } from './question.js';
-export type { Dropped, ExposureRow, Gap, Hop, LinkedLot, Path } from './trace.types.js';
+export { GRADES, type Grade } from './question.js';
+export type { Dropped, ExposureRow, Gap, Hop, LinkedLot, Outcome, Path } from './trace.types.js';
 
 /** What is traced: an allegation's id and subjects. Instants in epoch milliseconds; no minerals: any. */
 export interface Traceable extends Pick<TraceQuestion, 'sites' | 'firms' | 'lots' | 'minerals' | 'period'> {

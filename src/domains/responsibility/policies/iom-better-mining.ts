@@ -74,6 +74,7 @@ export const IOM_BETTER_MINING: PolicyPack = {
     manyAffected: assumed(10, 'people', 'IOM step 2, note 22: many people affected, without a number'),
     level2Marks: assumed('RECOMMENDED', 'mark', 'IOM step 2, table: the marks for past dealings are lost'),
     endedBeforeLevel1: assumed('NONE', 'mark', 'docs/responsibility.md 2, table, first row'),
+    controllingShare: { value: 50, unit: 'per cent', inForceFrom, cites: ['docs/responsibility.md 4: half or more'] },
     enablingAct: days(365, 'docs/responsibility.md 4, R2: "at the time"'),
     causingNeedsPresence: assumed(true, 'yes or no', 'docs/responsibility.md 4, R1'),
   },
