@@ -25,6 +25,7 @@ RETURN
   [(allegation)-[:ABOUT]->(lot:Lot) | lot.reference] AS lots,
   allegation.severity AS severity,
   allegation.likelihood AS likelihood,
+  allegation.score AS score,
   allegation.affectedCount AS affectedCount,
   allegation.ongoing AS ongoing,
   allegation.perpetrator AS perpetrator,

@@ -5,23 +5,7 @@ import { query } from '../../graph/query.js';
 import { hashOf } from '../../shared/content.js';
 import { type Scope, seesAllegations } from '../access/access.js';
 import type { Report } from './report.js';
-
-/** How far an allegation is (IOM step 1; responsibility.md section 1). */
-const STATUSES = [
-  'RECEIVED',
-  'DISMISSED',
-  'NOT_ACTIONABLE',
-  'UNDER_INVESTIGATION',
-  'INFO_REQUESTED',
-  'REFERRED',
-  'WITHDRAWN',
-  'DUPLICATE_OF',
-  'INCONCLUSIVE',
-  'UNSUBSTANTIATED',
-  'SUBSTANTIATED',
-  'RESPONDING',
-  'CLOSED',
-] as const;
+import { STATUSES, type Status } from './statuses.js';
 
 const references = z.array(z.string());
 const sorted = references.transform((list) => list.sort());
@@ -41,6 +25,7 @@ const stored = z.object({
   lots: sorted,
   severity: z.int().nullable(),
   likelihood: z.int().nullable(),
+  score: z.int().nullable(),
   affectedCount: z.int().nullable(),
   ongoing: z.boolean().nullable(),
   perpetrator: z.string().nullable(),
@@ -78,6 +63,13 @@ const writeStamp = query('allegation/stamp', {
   params: z.object({ id: z.string(), revision: z.int(), ingestedAt: z.int() }),
   row: z.object({ id: z.string() }),
 });
+
+const writeStatus = query('allegation/status', {
+  params: z.object({ id: z.string(), status: z.enum(STATUSES) }),
+  row: z.object({ id: z.string() }),
+});
+
+const lockOne = query('allegation/lock', { params: z.object({ id: z.string() }), row: z.object({ id: z.string() }) });
 
 /** The allegations of these references and ids that the viewer may know of; fewer than asked where some are not there. */
 export const allegationsBy = async (
@@ -119,4 +111,13 @@ export const stamp = async (
   { revision, ingestedAt }: { revision: number; ingestedAt: number },
 ): Promise<void> => {
   await writeStamp(tx, { id, revision, ingestedAt });
+};
+
+/** Locks an allegation until the transaction ends: whoever decides about it waits here for who came first. */
+export const lock = async (_scope: Scope, tx: Tx, id: string): Promise<boolean> =>
+  (await lockOne(tx, { id })).length > 0;
+
+/** Notes how far it is, for lists: what its journal folds to. */
+export const noteStatus = async (_scope: Scope, tx: Tx, id: string, status: Status): Promise<void> => {
+  await writeStatus(tx, { id, status });
 };

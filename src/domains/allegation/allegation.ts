@@ -6,12 +6,25 @@ import { parseEnd, parseStart } from '../../shared/time.js';
 import { mayReport, type Scope, seesCase } from '../access/access.js';
 import * as store from './allegation.store.js';
 import { type IncidentType, incidentType } from './incident-types.js';
-import { type Rating, ratingOf } from './rating.js';
+import { type Rating, ratingOf, scoreOf } from './rating.js';
 import { type Report, type ReportInput, readReport } from './report.js';
 
+export { lock as lockAllegation, noteStatus } from './allegation.store.js';
+export { type Credibility, credibilityOf } from './credibility.js';
 export type { IncidentType } from './incident-types.js';
+export { decideLifeCycle, evolveLifeCycle, initialLifeCycle, interimMeasure, legalActs } from './life-cycle.js';
+export {
+  type Decider,
+  INTERIM_MEASURES,
+  LIFE_CYCLE_EVENTS,
+  type LifeCycle,
+  type LifeCycleCommand,
+  type LifeCycleEvent,
+  type Standing,
+} from './life-cycle.types.js';
 export type { Rating } from './rating.js';
 export type { ReportInput } from './report.js';
+export { CLOSED_STATUSES, type Status } from './statuses.js';
 
 /**
  * Somebody's statement that something happened. Subjects are references; period bounds epoch milliseconds, both
@@ -20,7 +33,7 @@ export type { ReportInput } from './report.js';
 export interface Allegation extends Omit<store.StoredAllegation, 'contentHash' | 'incidentType'> {
   readonly incidentType: IncidentType;
   readonly period: { readonly from: number; readonly to: number };
-  /** Null where severity or likelihood is unknown. */
+  /** By its printed score, else by severity and likelihood; null where these are unknown. */
   readonly rating: Rating | null;
 }
 
@@ -111,5 +124,5 @@ const asAllegation = (stored: store.StoredAllegation | undefined): Allegation | 
   const type = incidentType(stored.incidentType);
   const [from, to] = [parseStart(stored.periodFrom), parseEnd(stored.periodTo)];
   if (!type || from === null || to === null) throw new Error(`the allegation ${stored.reference} cannot be read`);
-  return { ...rest, incidentType: type, period: { from, to }, rating: ratingOf(stored.severity, stored.likelihood) };
+  return { ...rest, incidentType: type, period: { from, to }, rating: ratingOf(scoreOf(stored)) };
 };

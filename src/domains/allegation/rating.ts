@@ -13,9 +13,19 @@ const BANDS = {
   highest: { LOW: 4, MEDIUM: 9, HIGH: 16, VERY_HIGH: 24, CRITICAL_BREACH: 25 } satisfies Record<Rating, number>,
 } as const;
 
-/** The rating of severity × likelihood, each from 1 to 5; null where one of them is unknown. */
-export const ratingOf = (severity: number | null, likelihood: number | null): Rating | null => {
-  if (severity === null || likelihood === null) return null;
-  const score = severity * likelihood;
-  return RATINGS.find((rating) => score <= BANDS.highest[rating]) ?? null;
-};
+/** Harm that has happened has likelihood 5; likelihood ranks risks (docs/responsibility.md 3). */
+const HAPPENED = 5;
+
+/**
+ * The score, from 1 to 25. A printed one is primary: those who saw the site gave it. Else severity × likelihood, where
+ * what an allegation says to have happened has likelihood 5 unless it says otherwise; null where severity is unknown.
+ */
+export const scoreOf = (given: {
+  readonly score: number | null;
+  readonly severity: number | null;
+  readonly likelihood: number | null;
+}): number | null => given.score ?? (given.severity === null ? null : given.severity * (given.likelihood ?? HAPPENED));
+
+/** The rating of a score; null where that is unknown. */
+export const ratingOf = (score: number | null): Rating | null =>
+  score === null ? null : (RATINGS.find((rating) => score <= BANDS.highest[rating]) ?? null);
