@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Hold, NoticeBody, type Notice } from './notice.types.js';
+import { Hold, type Notice, NoticeBody } from './notice.types.js';
 
 /**
  * The retaliation assessment (docs/responsibility.md 6): made by a named person before any notice of an allegation
@@ -27,47 +27,47 @@ export const RetaliationAssessment = z.object({
 export type RetaliationAssessment = z.infer<typeof RetaliationAssessment>;
 export type RetaliationAssessmentInput = z.input<typeof RetaliationAssessment>;
 
-const at = z.number();
+/** When (epoch ms), by whom, for which organisation: of what follows by rule, whoever's act it follows from. */
+const STAMP = { at: z.number(), by: z.string(), org: z.string() } as const;
 const key = z.string();
-const who = { by: z.string(), org: z.string() };
 
-/** What can happen to notices, as the journal keeps it. `at` in epoch ms. */
-export const NotificationEvent = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('RETALIATION_ASSESSED'), at, ...who, assessment: RetaliationAssessment }),
-  z.object({ type: z.literal('NOTICE_QUEUED'), at, notice: NoticeBody }),
+/** What can happen to notices, as the journal keeps it. */
+export const NOTIFICATION_EVENTS = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('RETALIATION_ASSESSED'), ...STAMP, assessment: RetaliationAssessment }),
+  z.object({ type: z.literal('NOTICE_QUEUED'), ...STAMP, notice: NoticeBody }),
   /** New and held at once, or queued and held before it left, or held on other grounds than before. */
-  z.object({ type: z.literal('NOTICE_HELD'), at, notice: NoticeBody, hold: Hold }),
+  z.object({ type: z.literal('NOTICE_HELD'), ...STAMP, notice: NoticeBody, hold: Hold }),
   /**
    * BY_PERSON: later notices to the same recipient are free as well. BY_ASSESSMENT: it waited for the assessment, or the
    * assessment names its recipient as safe.
    */
   z.object({
     type: z.literal('NOTICE_RELEASED'),
-    at,
+    ...STAMP,
     key,
-    ...who,
     release: z.enum(['BY_PERSON', 'BY_ASSESSMENT']),
     reason: z.string(),
   }),
   /** Looked at, and kept. */
-  z.object({ type: z.literal('HOLD_REVIEWED'), at, key, ...who, reviewAt: z.number(), reason: z.string() }),
+  z.object({ type: z.literal('HOLD_REVIEWED'), ...STAMP, key, reviewAt: z.number(), reason: z.string() }),
   z.object({
     type: z.literal('NOTICE_DELIVERED'),
-    at,
+    ...STAMP,
     key,
     deliveredAt: z.number(),
-    by: z.enum(['RECEIPT', 'PERSON']),
-    recordedBy: z.string().nullable(),
+    how: z.enum(['RECEIPT', 'PERSON']),
   }),
-  z.object({ type: z.literal('NOTICE_BOUNCED'), at, key, because: z.string() }),
-  z.object({ type: z.literal('NOTICE_LAPSED'), at, key, because: z.string() }),
+  z.object({ type: z.literal('NOTICE_BOUNCED'), ...STAMP, key, because: z.string() }),
+  z.object({ type: z.literal('NOTICE_LAPSED'), ...STAMP, key, because: z.string() }),
 ]);
-export type NotificationEvent = z.infer<typeof NotificationEvent>;
+export type NotificationEvent = z.infer<typeof NOTIFICATION_EVENTS>;
 
 /** All notices of one allegation, and the assessment that stands. */
 export interface Notification {
   readonly notices: ReadonlyMap<string, Notice>;
-  readonly assessment: (RetaliationAssessment & { readonly at: number; readonly by: string; readonly org: string }) | null;
+  readonly assessment:
+    | (RetaliationAssessment & { readonly at: number; readonly by: string; readonly org: string })
+    | null;
   /** References of parties whom a person released from their hold. */
   readonly released: ReadonlySet<string>;
 }
@@ -91,11 +91,12 @@ export type NotificationCommand =
       readonly reviewAt: number;
       readonly reason: string;
     }
-  /** `actor` null: a receipt came in by itself. */
+  /** By a receipt, or by a person who saw to it. */
   | {
       readonly type: 'RECORD_DELIVERY';
-      readonly actor: Actor | null;
+      readonly actor: Actor;
       readonly key: string;
       readonly deliveredAt: number;
+      readonly how: 'RECEIPT' | 'PERSON';
     }
-  | { readonly type: 'RECORD_BOUNCE'; readonly key: string; readonly because: string };
+  | { readonly type: 'RECORD_BOUNCE'; readonly actor: Actor; readonly key: string; readonly because: string };

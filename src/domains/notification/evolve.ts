@@ -7,13 +7,15 @@ export const evolveNotification = (state: Notification, event: NotificationEvent
   switch (event.type) {
     case 'RETALIATION_ASSESSED':
       return assessed(state, event);
-    case 'NOTICE_QUEUED':
-      return put(state, { ...event.notice, status: 'QUEUED', raisedAt: event.at, held: [] });
+    case 'NOTICE_QUEUED': {
+      const held = state.notices.get(event.notice.key)?.held ?? [];
+      return put(state, { ...event.notice, status: 'QUEUED', raisedAt: event.at, held });
+    }
     case 'NOTICE_HELD': {
       const known = state.notices.get(event.notice.key);
       const held = known?.held ?? [];
       const open = known?.status === 'HELD' ? held : [...held, { from: event.hold.setAt, to: null }];
-      const raisedAt = known?.raisedAt ?? event.at;
+      const raisedAt = known && known.status !== 'LAPSED' ? known.raisedAt : event.at;
       return put(state, { ...event.notice, status: 'HELD', hold: event.hold, raisedAt, held: open });
     }
     case 'NOTICE_RELEASED': {
@@ -35,7 +37,7 @@ export const evolveNotification = (state: Notification, event: NotificationEvent
         ...notice,
         status: 'DELIVERED',
         deliveredAt: event.deliveredAt,
-        deliveredBy: event.by,
+        deliveredBy: event.how,
       }));
     case 'NOTICE_BOUNCED':
       return change(state, event.key, (notice) => ({

@@ -56,7 +56,10 @@ export const messages: Readonly<Record<Tells['message'], Message>> = {
     'A mandatory duty is overdue',
     'A mandatory duty in this case is overdue, and its holder has been reminded. The case shows which.',
   ),
-  COMPLAINT_RECEIVED: fixed('Received', 'What you sent has been received. It will be assessed, and you will hear of each step.'),
+  COMPLAINT_RECEIVED: fixed(
+    'Received',
+    'What you sent has been received. It will be assessed, and you will hear of each step.',
+  ),
   COMPLAINT_DECIDED: ({ status }) => ({
     subject: 'A step has been taken',
     opening: `A decision has been made. It now stands at: ${inWords(status)}.`,

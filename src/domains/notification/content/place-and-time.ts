@@ -18,7 +18,20 @@ export const placeAndTimeOf = (
 /** The month of an instant, as `2022-03` (UTC). */
 export const monthOf = (time: number): string => new Date(time).toISOString().slice(0, 7);
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** `2022-03` as "March 2022". */
 export const monthInWords = (month: string): string => `${MONTHS[Number(month.slice(5)) - 1]} ${month.slice(0, 4)}`;

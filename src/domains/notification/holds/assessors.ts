@@ -9,8 +9,14 @@ import { classesOf } from './hold-classes.js';
 export const assessorsOf = (team: CaseTeam, near: PartiesNearTheHarm, state: Notification): readonly string[] => {
   const free = (organisations: readonly string[]): readonly string[] =>
     organisations.filter(
-      (reference) => classesOf({ reference, country: null, kind: null, roles: [] }, near, state.assessment).length === 0,
+      (reference) =>
+        classesOf({ reference, country: null, kind: null, roles: [] }, near, state.assessment).length === 0,
     );
-  const ranks = [team.victimServices, team.facilitators, team.programmes, team.defaultHandler ? [team.defaultHandler] : []];
+  const ranks = [
+    team.victimServices,
+    team.facilitators,
+    team.programmes,
+    team.defaultHandler ? [team.defaultHandler] : [],
+  ];
   return ranks.map(free).find((rank) => rank.length > 0) ?? [];
 };

@@ -34,8 +34,14 @@ const NEAR: readonly (readonly [HoldClass, Belongs])[] = [
   ['ACTION_OWNER', ({ reference }, { actionOwners }) => actionOwners.includes(reference)],
   ['PUBLIC_OR_SECURITY_BODY', publicOrSecurityBody],
   // "The perpetrator's ties" are what the assessment records; a tie to the perpetrator is held like the perpetrator.
-  ['TIED_TO_PERPETRATOR', ({ reference }, _near, assessment) => assessment?.perpetratorTies.includes(reference) ?? false],
-  ['NAMED_BY_ASSESSOR', ({ reference }, _near, assessment) => assessment?.unsafeRecipients.includes(reference) ?? false],
+  [
+    'TIED_TO_PERPETRATOR',
+    ({ reference }, _near, assessment) => assessment?.perpetratorTies.includes(reference) ?? false,
+  ],
+  [
+    'NAMED_BY_ASSESSOR',
+    ({ reference }, _near, assessment) => assessment?.unsafeRecipients.includes(reference) ?? false,
+  ],
 ];
 
 /** The held classes that a party is of; none: notices to it may leave. */

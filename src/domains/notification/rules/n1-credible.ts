@@ -1,4 +1,13 @@
-import { dutiesOf, onOccasions, ownDuties, ownExposure, programmesOf, telling, toFirm, toOrganisation } from './rule.js';
+import {
+  dutiesOf,
+  onOccasions,
+  ownDuties,
+  ownExposure,
+  programmesOf,
+  telling,
+  toFirm,
+  toOrganisation,
+} from './rule.js';
 
 /**
  * N1. IOM step 1: a credible and actionable allegation goes to the audit programme, which investigates; and to the

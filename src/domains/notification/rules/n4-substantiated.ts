@@ -1,6 +1,6 @@
 import type { Draft, FirmToTell, NoticeContext } from '../context.types.js';
-import { NOTICE_POLICY } from '../policies/notices.js';
 import type { Notification } from '../events.js';
+import { NOTICE_POLICY } from '../policies/notices.js';
 import {
   dutiesOf,
   isExposed,
@@ -29,7 +29,10 @@ export const substantiated = onOccasions(
   ['SUBSTANTIATED', 'FINDING_DECIDED'],
   ({ context, state, occasion }) => {
     if (occasion.type === 'FINDING_DECIDED')
-      return context.firms.filter(({ firm }) => firm === occasion.firm).filter(isExposed).map(toExposedFirm);
+      return context.firms
+        .filter(({ firm }) => firm === occasion.firm)
+        .filter(isExposed)
+        .map(toExposedFirm);
     return [
       ...programmesOf(context).map((programme) => ({
         recipient: toOrganisation(programme),

@@ -9,10 +9,13 @@ export const corrected = onOccasions(
   { id: 'N8', title: 'A notice is corrected', cites: ['docs/responsibility.md 6, N8'] },
   ['CORRECTED'],
   ({ context, state, occasion }) => {
-    const got = [...state.notices.values()].filter((notice) => wasTold(notice) && restsOnAny(notice, occasion.corrected));
+    const got = [...state.notices.values()].filter(
+      (notice) => wasTold(notice) && restsOnAny(notice, occasion.corrected),
+    );
     const recipients = new Map(got.map(({ recipient }) => [recipientKey(recipient), recipient]));
     return [...recipients.values()].map((recipient) => {
-      const firm = recipient.kind === 'FIRM' ? context.firms.find(({ firm }) => firm === recipient.reference) : undefined;
+      const firm =
+        recipient.kind === 'FIRM' ? context.firms.find(({ firm }) => firm === recipient.reference) : undefined;
       const now = firm ? { exposure: ownExposure(firm), duties: ownDuties(firm.duties) } : {};
       return {
         recipient,

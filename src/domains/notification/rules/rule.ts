@@ -27,9 +27,16 @@ export const onOccasions = <T extends OccasionType>(
   drafts: (situation: Situation<T>) => readonly Draft[],
 ): NoticeRule => ({
   ...rule,
-  drafts: (situation) =>
-    (types as readonly OccasionType[]).includes(situation.occasion.type) ? drafts(situation as Situation<T>) : [],
+  drafts: (situation) => {
+    const { occasion } = situation;
+    return isOneOf(occasion, types) ? drafts({ ...situation, occasion }) : [];
+  },
 });
+
+const isOneOf = <T extends OccasionType>(
+  occasion: Occasion,
+  types: readonly T[],
+): occasion is Extract<Occasion, { type: T }> => (types as readonly OccasionType[]).includes(occasion.type);
 
 /** Firms downstream, and smelters and refiners among them (docs/responsibility.md 1). */
 const SORS = ['SMELTER', 'REFINER'];
@@ -52,7 +59,9 @@ export const wasTold = ({ status }: Pick<Notice, 'status'>): boolean => status =
 
 /** Everyone told before, but for the complainant, who hears of each step by N10. */
 export const toldBefore = (state: Notification): readonly Recipient[] => {
-  const told = [...state.notices.values()].filter((notice) => wasTold(notice) && notice.recipient.kind !== 'COMPLAINANT');
+  const told = [...state.notices.values()].filter(
+    (notice) => wasTold(notice) && notice.recipient.kind !== 'COMPLAINANT',
+  );
   return [...new Map(told.map(({ recipient }) => [recipientKey(recipient), recipient])).values()];
 };
 
@@ -71,7 +80,11 @@ const NOTHING: Omit<Tells, 'message'> = {
 };
 
 /** What a notice tells besides its message: nothing, unless it is given. */
-export const telling = (message: Tells['message'], more: Partial<Tells> = {}): Tells => ({ ...NOTHING, ...more, message });
+export const telling = (message: Tells['message'], more: Partial<Tells> = {}): Tells => ({
+  ...NOTHING,
+  ...more,
+  message,
+});
 
 /** A firm's own exposure, and nothing of its paths, masses or partners. */
 export const ownExposure = ({ exposure }: Pick<FirmToTell, 'exposure'>): Tells['exposure'] =>
