@@ -18,7 +18,8 @@ export const cutTiesWellBefore = (
   pack: PolicyPack,
 ): Weighed => {
   const own = facts.filter((fact) => fact.firm === firm.firm);
-  const cuts = supported(own, 'CUT_TIES').filter(({ tiedTo }) => tiedTo === null || tiedTo === supplier);
+  const concerned = [supplier, ...incident.subjects];
+  const cuts = supported(own, 'CUT_TIES').filter(({ tiedTo }) => tiedTo === null || concerned.includes(tiedTo));
   if (cuts.length === 0) return unknown(['CUT_TIES']);
   return anyOf(
     ...cuts.map((cut) => {
