@@ -1,3 +1,4 @@
+import { hashOf } from '../../shared/content.js';
 import type { NoticeContext, Occasion } from './context.types.js';
 import type { Actor, Notification, NotificationEvent } from './events.js';
 import { evolveNotification } from './evolve.js';
@@ -5,7 +6,7 @@ import { holdNow } from './holds/holds.js';
 import type { Notice, NoticeBody } from './notice.types.js';
 import { asNotice, noticesFor } from './notices-for.js';
 import { restsOnAny } from './rules/n8-corrected.js';
-import { isExposed, ownDuties, ownExposure, ownFinding } from './rules/rule.js';
+import { isExposed, isToBeHeard, ownDuties, ownExposure, ownFinding } from './rules/rule.js';
 
 /**
  * What an occasion changes about notices: those that it overtakes before they left lapse; those that it calls for, and
@@ -21,10 +22,11 @@ export const noticeConsequences = (
 ): readonly NotificationEvent[] => {
   const stamp = { at: now, ...actor };
   const overtaken = [...state.notices.values()].flatMap((notice): NotificationEvent[] => {
-    const then = notice.status === 'HELD' ? afterwards(notice, occasion, context, state) : 'STANDS';
+    if (notice.status !== 'HELD') return [];
+    const then = afterwards(notice, occasion, context, state);
     if (then === 'STANDS') return [];
     const lapsed = { type: 'NOTICE_LAPSED' as const, ...stamp, key: notice.key, because: occasion.type };
-    return then === 'LAPSES' ? [lapsed] : [lapsed, raised(then, context, state, stamp)];
+    return then === 'LAPSES' ? [lapsed] : replaced(notice, then, lapsed, context, state);
   });
   const afterLapses = overtaken.reduce(evolveNotification, state);
   const called = noticesFor(occasion, context, afterLapses, now)
@@ -37,6 +39,7 @@ export const noticeConsequences = (
   ];
 };
 
+type HeldNotice = Extract<Notice, { status: 'HELD' }>;
 type Stamp = Actor & { readonly at: number };
 
 /** A lapsed notice reached nobody: the same may be raised again. */
@@ -45,6 +48,20 @@ const isNew = (known: Notice | undefined): boolean => known === undefined || kno
 const raised = (notice: NoticeBody, context: NoticeContext, state: Notification, stamp: Stamp): NotificationEvent => {
   const hold = holdNow(notice.recipient, context, state, stamp.at);
   return hold ? { type: 'NOTICE_HELD', ...stamp, notice, hold } : { type: 'NOTICE_QUEUED', ...stamp, notice };
+};
+
+/** A held notice is replaced by a held one, whatever class its recipient is of by now: holds end by release alone. */
+const replaced = (
+  { key, hold }: HeldNotice,
+  notice: NoticeBody,
+  lapsed: Extract<NotificationEvent, { type: 'NOTICE_LAPSED' }>,
+  context: NoticeContext,
+  state: Notification,
+): NotificationEvent[] => {
+  const { at, by, org } = lapsed;
+  const stillHeld = holdNow(notice.recipient, context, state, at, hold) ?? hold;
+  const held: NotificationEvent = { type: 'NOTICE_HELD', at, by, org, notice, hold: stillHeld };
+  return notice.key === key ? [held] : [lapsed, held];
 };
 
 /** Holds on queued notices that have not left yet, where their recipient is of a held class by what is known now. */
@@ -93,9 +110,8 @@ const afterwards = (
     case 'TRACE_CHANGED':
       return notice.tells.exposure !== null && !(firm && isExposed(firm)) ? 'LAPSES' : 'STANDS';
     case 'FINDING_DECIDED':
-      return notice.tells.message === 'TO_BE_HEARD' && notice.recipient.reference === occasion.firm
-        ? 'LAPSES'
-        : 'STANDS';
+      if (notice.tells.message !== 'TO_BE_HEARD' || notice.recipient.reference !== occasion.firm) return 'STANDS';
+      return firm && isToBeHeard(firm) ? 'STANDS' : 'LAPSES';
     case 'CORRECTED': {
       if (!restsOnAny(notice, occasion.corrected)) return 'STANDS';
       if (!firm || !isExposed(firm) || notice.tells.exposure === null) return 'LAPSES';
@@ -108,6 +124,7 @@ const afterwards = (
         duties: ownDuties(firm.duties),
       };
       const { recipient, reason } = notice;
+      if (hashOf(tells) === hashOf(notice.tells)) return 'STANDS';
       return asNotice({ recipient, reason, tells, restsOn: firm.restsOn }, context, state);
     }
     default:
