@@ -113,6 +113,13 @@ describe('before a finding above DIRECTLY_LINKED is decided, the firm is heard',
     expect(refusal([caused, { ...heard, of: 'CONTRIBUTED' }], confirm)).toBe('NOT_HEARD');
   });
 
+  it('silence counts as heard only when the time to answer, from confirmed delivery, is over', () => {
+    const silent = { ...heard, how: 'NO_ANSWER' } as const;
+    expect(refusal([caused], silent)).toBe('TIME_TO_ANSWER_RUNS');
+    expect(refusal([caused], { ...silent, answerBy: NOW })).toBe('TIME_TO_ANSWER_RUNS');
+    expect(having(caused, { ...silent, answerBy: NOW - 1 }, confirm)).toMatchObject({ status: 'CONFIRMED' });
+  });
+
   it('a direct link needs no hearing', () => {
     expect(refusal([linked], confirm)).toBe('accepted');
   });

@@ -54,7 +54,7 @@ export const DUTY_EVENTS = z.discriminatedUnion('type', [
 ]);
 export type DutyEvent = z.infer<typeof DUTY_EVENTS>;
 
-/** A duty and what became of it. `done` counts the rounds of one that recurs. */
+/** A duty and what became of it. `rounds` counts how often one that recurs was done. */
 export type Duty = DutyRaised & { readonly raisedAt: number; readonly rounds: number } & (
     | { readonly status: 'PENDING' }
     | { readonly status: 'ACKNOWLEDGED'; readonly acknowledgedAt: number }

@@ -1,7 +1,6 @@
 import type { IncidentType } from '../allegation/allegation.js';
 import type { ExposureRow, Grade, Outcome } from '../trace/trace.js';
 import type { Fact } from './fact.types.js';
-import type { RuleId } from './rules/rule.js';
 
 /** How a firm is involved in a harm (UNGP 13), from gravest to least; the last two say what a search found. */
 export const INVOLVEMENTS = [
@@ -67,6 +66,9 @@ export interface IncidentInCase {
   readonly reportedBy?: string | null;
   readonly receivedAt?: number;
 }
+
+/** The rules of involvement, in the order in which they are weighed. */
+export type RuleId = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6';
 
 /** What could still turn out, and what is missing to know. */
 export interface Possibility {

@@ -11,9 +11,11 @@ export type FindingCommand = Actor & { readonly firm: string } & (
     | { readonly type: 'PROPOSE'; readonly proposal: ProposedFinding }
     | {
         readonly type: 'HEAR';
-        /** What the firm was heard about. NO_ANSWER: it was asked, and its time to answer is over. */
+        /** What the firm was heard about. */
         readonly of: Involvement;
         readonly how: 'ANSWERED' | 'DECLINED' | 'NO_ANSWER';
+        /** When its time to answer ends, counted from confirmed delivery; NO_ANSWER holds after that alone. */
+        readonly answerBy?: number | null;
         readonly statement?: string | null;
       }
     | {
@@ -62,7 +64,10 @@ export const decideFinding = (finding: Finding, command: FindingCommand, now: nu
   }
   if (finding.status === 'NONE') return illegal(command.type, finding.status, []);
   if (command.type === 'HEAR') {
-    const { of, how, statement = null } = command;
+    const { of, how, answerBy = null, statement = null } = command;
+    if (how === 'NO_ANSWER' && (answerBy === null || now <= answerBy)) {
+      return refuse(problem('TIME_TO_ANSWER_RUNS', 'Its time to answer is not over, or never began.', 'how'));
+    }
     return accept([{ type: 'FINDING_HEARD', ...stamp, of, how, statement }]);
   }
   const legal = legalActs(finding);

@@ -6,6 +6,7 @@ export {
   type Involvement,
   type Possibility,
   type ProposedFinding,
+  type RuleId,
   type SupplierDealings,
 } from './case.types.js';
 export { currencyOf } from './dealings.js';
@@ -52,6 +53,5 @@ export {
   type RemedyGapEvent,
   remedyGap,
 } from './remedy-gap.js';
-export type { RuleId } from './rules/rule.js';
 export { type Actor, illegal, problem, STAMP, said, stamped } from './stamp.js';
 export type { Weighed } from './truth.js';

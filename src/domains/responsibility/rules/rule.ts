@@ -1,9 +1,7 @@
-import type { FirmInCase, IncidentInCase, Involvement } from '../case.types.js';
+import type { FirmInCase, IncidentInCase, Involvement, RuleId } from '../case.types.js';
 import type { Fact } from '../fact.types.js';
 import type { PolicyPack } from '../policy.js';
 import type { Weighed } from '../truth.js';
-
-export type RuleId = 'R0' | 'R1' | 'R2' | 'R3' | 'R4' | 'R5' | 'R6';
 
 /** What a rule weighs: one firm in one case, with the facts about it that have not been withdrawn. */
 export interface Question {
