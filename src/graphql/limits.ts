@@ -15,6 +15,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { MOST_TRACED } from '../domains/docket/docket.js';
 import { refusedQuery } from './errors.js';
 
 /** How much one query may ask for. */
@@ -31,7 +32,17 @@ export const MOST_TOKENS = 4_000;
 /** How long a list is taken to be that has no `first`, such as the hops of a chain. */
 const PLAIN_LIST = 5;
 
-/** What a query asks for: its deepest field, its aliases, and how many fields the answer may have at most. */
+/** What one trace counts as, in fields: it costs searches of the record, however little of it is asked for. */
+const A_TRACE = 250;
+
+/** Fields that cost more than what they answer. */
+const DEAR: Readonly<Record<string, number>> = {
+  'Allegation.trace': A_TRACE,
+  'Allegation.explain': A_TRACE,
+  'Firm.exposures': MOST_TRACED * A_TRACE,
+};
+
+/** What a query asks for: its deepest field, its aliases, and how many fields the answer may have at most, dear ones counted as many. */
 export interface QueryMeasure {
   readonly depth: number;
   readonly aliases: number;
@@ -76,7 +87,11 @@ export const measure = ({ schema, document, operation, variables, pageSize }: As
   };
 
   const ofField = (field: FieldNode, parent: GraphQLCompositeType, inPage: boolean): QueryMeasure => {
-    const own = { depth: 1, aliases: field.alias ? 1 : 0, cost: 1 };
+    const own = {
+      depth: 1,
+      aliases: field.alias ? 1 : 0,
+      cost: DEAR[`${parent.name}.${field.name.value}`] ?? 1,
+    };
     const declared = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[field.name.value] : undefined;
     const type = declared ? getNamedType(declared.type) : schema.getType(INTROSPECTION[field.name.value] ?? '');
     if (!field.selectionSet || !isCompositeType(type)) return own;
@@ -84,7 +99,7 @@ export const measure = ({ schema, document, operation, variables, pageSize }: As
     const list = declared !== undefined && isListType(getNullableType(declared.type)) && !inPage;
     const times = first ? pageOf(field, first.defaultValue) : list ? PLAIN_LIST : 1;
     const inner = ofSelections(field.selectionSet, type, first !== undefined);
-    return { depth: 1 + inner.depth, aliases: own.aliases + inner.aliases, cost: 1 + times * inner.cost };
+    return { depth: 1 + inner.depth, aliases: own.aliases + inner.aliases, cost: own.cost + times * inner.cost };
   };
 
   const ofFragment = (name: string, inPage: boolean): QueryMeasure => {

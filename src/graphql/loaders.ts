@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Scope } from '../domains/access/access.js';
 import { type Allegation, allegationsById, allegationsByReference } from '../domains/allegation/allegation.js';
 import { type Lot, lotsById, lotsByReference } from '../domains/custody/custody.js';
+import { allegationsAboutSites } from '../domains/docket/docket.js';
 import {
   type Firm,
   firmsById,
@@ -22,6 +23,8 @@ export interface Loaders {
   allegation(which: Named): Promise<Allegation | null>;
   firm(which: Named, at: RecordTime): Promise<Firm | null>;
   site(which: Named, at: RecordTime): Promise<(Site & { at: RecordTime }) | null>;
+  /** About a site or its parts, the latest received first; null where that is not for the viewer. */
+  allegationsAbout(site: string, at: RecordTime): Promise<readonly Allegation[] | null>;
   lot(which: Named, at: RecordTime): Promise<Lot | null>;
   label(reference: string, at: RecordTime): Promise<Label>;
   evidence(dealing: Dealing): Promise<Evidence | null>;
@@ -83,6 +86,9 @@ export const createLoaders = (scope: Scope, graph: Graph): Loaders => {
   const label = perState<string, Label>(
     (at) => new DataLoader((references) => graph.read((tx) => labelsOf(scope, tx, references, at))),
   );
+  const about = perState<string, readonly Allegation[] | null>(
+    (at) => new DataLoader((sites) => graph.read((tx) => allegationsAboutSites(scope, tx, sites, at))),
+  );
   const allegation = new DataLoader<Named, Allegation | null, string>(
     (asked) =>
       graph.read((tx) =>
@@ -111,6 +117,7 @@ export const createLoaders = (scope: Scope, graph: Graph): Loaders => {
       const found = await site(at).load(which);
       return found && { ...found, at };
     },
+    allegationsAbout: (reference, at) => about(at).load(reference),
     lot: (which, at) => lot(at).load(which),
     label: (reference, at) => label(at).load(reference),
     evidence: (dealing) => evidence.load(dealing),

@@ -69,6 +69,12 @@ export interface ExposureParent {
   readonly trace: TraceParent;
 }
 
+/** That a firm is exposed to an allegation. */
+export interface FirmExposureParent {
+  readonly allegation: Allegation;
+  readonly exposure: ExposureParent;
+}
+
 export interface PathParent {
   readonly path: Path;
   readonly trace: TraceParent;

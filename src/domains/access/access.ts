@@ -4,8 +4,13 @@ export { localKey } from './local-key.js';
 export { loadScope } from './partners.js';
 export { type Principal, ROLES, type Role } from './principal.js';
 export {
+  mayAnswer,
+  mayAssess,
   mayCapture,
+  mayDecide,
+  mayProtect,
   mayReport,
+  NAMED_TO_ALL_FIRMS,
   type Scope,
   scopeOf,
   seesAllegations,

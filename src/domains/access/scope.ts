@@ -8,7 +8,7 @@ import type { Principal, Role } from './principal.js';
 export type Sight = 'FULL' | 'CUSTODY' | 'FIRM' | 'NONE';
 
 /** What a viewer may do beyond reading. */
-export type Deed = 'CAPTURE' | 'REPORT';
+export type Deed = 'CAPTURE' | 'REPORT' | 'ASSESS' | 'DECIDE' | 'ANSWER' | 'PROTECT';
 
 declare const built: unique symbol;
 
@@ -23,6 +23,8 @@ export interface Scope {
   /** References of the firms that `org` deals with directly; besides itself, smelters and refiners, a FIRM sees these alone by name. */
   readonly partners: ReadonlySet<string>;
   readonly may: ReadonlySet<Deed>;
+  /** The person or program that acts, and for whom: what a decision is signed with, not what decides sight. */
+  readonly actor: { readonly by: string; readonly org: string; readonly roles: readonly Role[] };
   /** The same for the same principal only: what cursors are bound to. */
   readonly viewer: string;
   readonly [built]: true;
@@ -30,9 +32,11 @@ export interface Scope {
 
 const SIGHT: Partial<Record<Role, Sight>> = { AUDITOR: 'FULL', STEWARD: 'CUSTODY', FIRM: 'FIRM' };
 const DEEDS: Partial<Record<Role, readonly Deed[]>> = {
-  AUDITOR: ['REPORT'],
+  AUDITOR: ['REPORT', 'ASSESS', 'DECIDE', 'ANSWER', 'PROTECT'],
   STEWARD: ['CAPTURE'],
-  FIRM: ['REPORT'],
+  FIRM: ['REPORT', 'ASSESS', 'ANSWER'],
+  FACILITATOR: ['ANSWER', 'PROTECT'],
+  VICTIM_SERVICES: ['ANSWER', 'PROTECT'],
 };
 const WIDEST_FIRST: readonly Sight[] = ['FULL', 'CUSTODY', 'FIRM'];
 
@@ -50,6 +54,7 @@ export const scopeOf = (principal: Principal, partners: Iterable<string> = []): 
     org: kind === 'FIRM' ? principal.org : null,
     partners: new Set(kind === 'FIRM' ? partners : []),
     may: new Set(principal.roles.flatMap((role) => DEEDS[role] ?? [])),
+    actor: { by: principal.sub, org: principal.org, roles: principal.roles },
     viewer: JSON.stringify([principal.sub, principal.org, [...principal.roles].sort()]),
   });
 };
@@ -60,6 +65,7 @@ export const systemScope: Scope = build({
   org: null,
   partners: new Set(),
   may: new Set<Deed>(['CAPTURE', 'REPORT']),
+  actor: { by: 'the program', org: 'adit', roles: [] },
   viewer: 'the program itself',
 });
 
@@ -69,7 +75,8 @@ export interface SeenFirm {
   readonly roles: readonly string[];
 }
 
-const NAMED_TO_ALL_FIRMS = ['SMELTER', 'REFINER'];
+/** Roles of the firms that every firm sees by name: brands declare their smelters and refiners in public. */
+export const NAMED_TO_ALL_FIRMS: readonly string[] = ['SMELTER', 'REFINER'];
 
 /** Lots, custody events, sites and operations, whole. */
 export const seesCustody = (scope: Scope): boolean => scope.kind === 'FULL' || scope.kind === 'CUSTODY';
@@ -101,3 +108,15 @@ export const mayCapture = (scope: Scope): boolean => scope.may.has('CAPTURE');
 
 /** May report an allegation. */
 export const mayReport = (scope: Scope): boolean => scope.may.has('REPORT');
+
+/** May assess an allegation, for itself or for a programme. */
+export const mayAssess = (scope: Scope): boolean => scope.may.has('ASSESS');
+
+/** May investigate, record facts, decide about findings and close: an audit programme's work. */
+export const mayDecide = (scope: Scope): boolean => scope.may.has('DECIDE');
+
+/** May answer for its own organisation: be heard, contest, acknowledge and complete its duties. */
+export const mayAnswer = (scope: Scope): boolean => scope.may.has('ANSWER');
+
+/** May assess retaliation, hold and release notices, where it is named for that. */
+export const mayProtect = (scope: Scope): boolean => scope.may.has('PROTECT');

@@ -58,6 +58,11 @@ const sites = query('party/sites', {
   }),
 });
 
+const parts = query('party/parts', {
+  params: z.object({ sites: z.array(z.string()) }),
+  row: z.object({ reference: z.string() }),
+});
+
 const organisations = query('party/organisations', {
   params,
   row: z.object({ ...described, description: z.object({ ...base, kind: z.enum(ORGANISATION_KINDS).nullable() }) }),
@@ -89,3 +94,7 @@ const asking =
 export const describedFirms = asking(firms);
 export const describedSites = asking(sites);
 export const describedOrganisations = asking(organisations);
+
+/** Sites that were ever said to be a part of the given ones. */
+export const onceParts = async (tx: Tx, sites: readonly string[]): Promise<string[]> =>
+  (await parts(tx, { sites: [...sites] })).map(({ reference }) => reference);

@@ -2,7 +2,14 @@
 import type { Tx } from '../../graph/graph.js';
 import { type Scope, seesCustody, seesFirm } from '../access/access.js';
 import type { FirmRole, OrganisationKind, SiteKind, SiteScale } from '../record/record.js';
-import { type AtRevision, describedFirms, describedOrganisations, describedSites, type Named } from './party.store.js';
+import {
+  type AtRevision,
+  describedFirms,
+  describedOrganisations,
+  describedSites,
+  type Named,
+  onceParts,
+} from './party.store.js';
 
 interface Described {
   /** Ours, opaque, and the same for ever. */
@@ -82,6 +89,57 @@ export const sitesById = async (
   ids: readonly string[],
   at: AtRevision,
 ): Promise<(Site | null)[]> => inPlace(ids, await sites(scope, tx, { ids }, at), 'id');
+
+/**
+ * Each of some sites with all that is a part of it, of a part of it, and so on, by what describes them now; two round trips a
+ * level. Empty where the viewer does not see custody.
+ */
+export const partsOfSites = async (
+  scope: Scope,
+  tx: Tx,
+  references: readonly string[],
+  at: AtRevision,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const partsOf = new Map<string, string[]>();
+  const known = new Set(references);
+  for (let level = seesCustody(scope) ? [...known] : []; level.length > 0; ) {
+    const found = await sites(scope, tx, { references: await onceParts(tx, level) }, at);
+    const whole = new Set(level);
+    for (const { reference, partOf } of found) {
+      if (partOf !== null && whole.has(partOf)) partsOf.set(partOf, [...(partsOf.get(partOf) ?? []), reference]);
+    }
+    level = found.map(({ reference }) => reference).filter((reference) => !known.has(reference));
+    for (const reference of level) known.add(reference);
+  }
+  return new Map(seesCustody(scope) ? references.map((site) => [site, withAll(site, partsOf)]) : []);
+};
+
+const withAll = (site: string, partsOf: ReadonlyMap<string, readonly string[]>): Set<string> => {
+  const all = new Set([site]);
+  for (const each of all) for (const part of partsOf.get(each) ?? []) all.add(part);
+  return all;
+};
+
+/**
+ * Sites with all that they are a part of, by reference: where a pit says nothing of itself, what holds of its mine holds of
+ * it. A round trip a level.
+ */
+export const sitesWithWholes = async (
+  scope: Scope,
+  tx: Tx,
+  references: readonly string[],
+  at: AtRevision,
+): Promise<ReadonlyMap<string, Site>> => {
+  const known = new Map<string, Site>();
+  const asked = new Set(references);
+  for (let level = [...asked]; level.length > 0; ) {
+    const found = await sites(scope, tx, { references: level }, at);
+    for (const site of found) known.set(site.reference, site);
+    level = found.flatMap(({ partOf }) => (partOf === null || asked.has(partOf) ? [] : [partOf]));
+    for (const reference of level) asked.add(reference);
+  }
+  return known;
+};
 
 /** Organisations in one round trip, each in the place of its reference; null too where the viewer does not see custody. */
 export const organisationsByReference = async (

@@ -1,4 +1,5 @@
 /** Statements as rows to write: properties for the node, references for its relationships. */
+import { fold } from '../../shared/text.js';
 import type { LotMass } from './assertions.js';
 import type { EventStatement, RecordDocument, Section, SourceName, Statement } from './document.js';
 import type { Row } from './record.store.js';
@@ -25,17 +26,43 @@ const eventRow = (event: EventStatement): Row => ({
   properties: { ...common(event), kind: event.kind, occurredAt: event.occurredAt, mineral: event.mineral },
 });
 
+/** All names of a thing as a search compares them: derived from the statement, for the index of names. */
+const called = ({ name, aliases }: { readonly name: string; readonly aliases: readonly string[] }) => ({
+  called: [name, ...aliases].map(fold),
+});
+
 type RowOf = { readonly [S in Section]: (statement: RecordDocument[S][number]) => Row };
 
 const ROW_OF: RowOf = {
   firms: ({ of, name, aliases, country, roles, lei, rmiId, nationalRegister, ...statement }) => ({
     of,
-    properties: { ...common(statement), name, aliases, country, roles, lei, rmiId, nationalRegister },
+    properties: {
+      ...common(statement),
+      ...called({ name, aliases }),
+      name,
+      aliases,
+      country,
+      roles,
+      lei,
+      rmiId,
+      nationalRegister,
+    },
   }),
   sites: ({ of, partOf, name, aliases, country, kind, region, scale, latitude, longitude, ...statement }) => ({
     of,
     partOf,
-    properties: { ...common(statement), name, aliases, country, kind, region, scale, latitude, longitude },
+    properties: {
+      ...common(statement),
+      ...called({ name, aliases }),
+      name,
+      aliases,
+      country,
+      kind,
+      region,
+      scale,
+      latitude,
+      longitude,
+    },
   }),
   organisations: ({ of, name, aliases, country, kind, ...statement }) => ({
     of,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AllegationParent, CustodyEventParent, DroppedLinkParent, ExplanationParent, ExposureParent, PathParent, FirmParent, GapParent, HopParent, LinkedLotParent, LotParent, LotMassParent, LotOriginParent, NodeParent, PartyParent, SiteParent, TraceParent } from '../parents.js';
+import type { AllegationParent, CustodyEventParent, DroppedLinkParent, ExplanationParent, ExposureParent, PathParent, FirmParent, FirmExposureParent, GapParent, HopParent, LinkedLotParent, LotParent, LotMassParent, LotOriginParent, NodeParent, PartyParent, SiteParent, TraceParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -98,6 +98,52 @@ export type AllegationBy =
   { id: Scalars['ID']['input']; reference?: never; }
   |  /** Its reference. */
   { id?: never; reference: Scalars['String']['input']; };
+
+/** Allegations, a page of them. */
+export type AllegationConnection = {
+  __typename?: 'AllegationConnection';
+  /** The same, each with its cursor. */
+  edges: Array<AllegationEdge>;
+  /** The allegations on this page. */
+  nodes: Array<Allegation>;
+  /** This page's place. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that the viewer may know of. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An allegation with its cursor. */
+export type AllegationEdge = {
+  __typename?: 'AllegationEdge';
+  /** Its place in the connection. It stays the same place whatever arrives meanwhile. */
+  cursor: Scalars['String']['output'];
+  /** The allegation. */
+  node: Allegation;
+};
+
+/**
+ * Which allegations are wanted: those for which all that is given holds. Who may not read what an allegation is about (a firm)
+ * cannot ask by it: no country or region then fits, and `search` looks at reference and type of incident alone.
+ */
+export type AllegationFilterInput = {
+  /** It names a site or firm in this country, as two letters (ISO 3166-1). Of a pit that says nothing, what its mine says counts. */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** It names this mineral, or is limited to none. */
+  mineral?: InputMaybe<Scalars['String']['input']>;
+  /** It is so serious: one of these. An allegation without a rating fits none. */
+  rating?: InputMaybe<Array<RiskRating>>;
+  /** It names a site in this region, as ISO 3166-2 has it: CD-NK. Of a pit that says nothing, what its mine says counts. */
+  region?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * It is about something that is called like this, as `search` finds it: a site or a part of it, a firm, a lot; or its
+   * reference or type of incident is. At most 200 characters.
+   */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** It is said to have happened, or gone on, on this day or later. */
+  since?: InputMaybe<Scalars['Date']['input']>;
+  /** It is so far: one of these. */
+  status?: InputMaybe<Array<AllegationStatus>>;
+};
 
 /** How far an allegation is (IOM step 1). */
 export type AllegationStatus =
@@ -531,6 +577,12 @@ export type Firm = Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The country, as two letters (ISO 3166-1). */
   country?: Maybe<Scalars['String']['output']>;
+  /**
+   * The open allegations that the firm is exposed to, strongest link first, then fewest hand-overs, then by reference. Null for
+   * who may not see this firm's exposures: a firm sees its own alone. Dear: it traces the open allegations, the newest 100 at
+   * most, whatever `first` says, and counts as 25,000 fields in the limit on what one query may ask.
+   */
+  exposures?: Maybe<FirmExposureConnection>;
   /** The opaque, global id. */
   id: Scalars['ID']['output'];
   /** Its name. Null where it was never given. */
@@ -541,12 +593,53 @@ export type Firm = Node & {
   roles: Array<FirmRole>;
 };
 
+
+/** A firm in, or around, the chain of custody. */
+export type FirmExposuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<RecordTimeInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One firm, by either of its names. */
 export type FirmBy =
   /** Its id. */
   { id: Scalars['ID']['input']; reference?: never; }
   |  /** Its reference. */
   { id?: never; reference: Scalars['String']['input']; };
+
+/** That a firm is exposed to an allegation, and how. */
+export type FirmExposure = {
+  __typename?: 'FirmExposure';
+  /** The allegation. */
+  allegation: Allegation;
+  /** How the firm is linked to it. */
+  exposure: Exposure;
+};
+
+/** What a firm is exposed to, a page of it. */
+export type FirmExposureConnection = {
+  __typename?: 'FirmExposureConnection';
+  /** Whether every open allegation was traced; false where more than 100 are open, of which the newest 100 were. */
+  complete: Scalars['Boolean']['output'];
+  /** The same, each with its cursor. */
+  edges: Array<FirmExposureEdge>;
+  /** What is on this page. */
+  nodes: Array<FirmExposure>;
+  /** This page's place. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of the allegations that were traced. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** What a firm is exposed to, with its cursor. */
+export type FirmExposureEdge = {
+  __typename?: 'FirmExposureEdge';
+  /** Its place in the connection. It stays the same place whatever arrives meanwhile. */
+  cursor: Scalars['String']['output'];
+  /** The allegation with the exposure. */
+  node: FirmExposure;
+};
 
 /** A firm to register, or to register anew with `corrects`. */
 export type FirmInput = {
@@ -1170,12 +1263,25 @@ export type Query = {
   __typename?: 'Query';
   /** An allegation. Null where there is none, or none that the viewer may see. */
   allegation?: Maybe<Allegation>;
+  /**
+   * Allegations, the latest received first, of those that the viewer may know of: a firm gets the head of each, as
+   * `allegation` gives it.
+   */
+  allegations: AllegationConnection;
   /** A firm. Null where there is none, or none that the viewer may see by name. */
   firm?: Maybe<Firm>;
   /** A lot, as known at a time. Null where there was none then, or none that the viewer may see. */
   lot?: Maybe<Lot>;
   /** Anything that has an id. Null where there is no such thing, or none that the viewer may see. */
   node?: Maybe<Node>;
+  /**
+   * What is called like a text, the likest first: a newspaper's word for a pit will do. Case, accents, vowel points and slips of
+   * the pen do not matter, and the last letters of a word may be missing; in numbers each digit counts. What is found has at
+   * least half of the searched text in one of its names, where words such as "mine" count little. Only names that stand now
+   * count, and only what the viewer may see by name: a firm finds itself, its direct suppliers and customers, smelters and
+   * refiners.
+   */
+  search: Array<SearchHit>;
   /** A site. Null where there is none, or none that the viewer may see. */
   site?: Maybe<Site>;
 };
@@ -1184,6 +1290,14 @@ export type Query = {
 /** What can be asked. Every answer holds what the viewer may see, and nothing tells what is missing from what is not for them. */
 export type QueryAllegationArgs = {
   by: AllegationBy;
+};
+
+
+/** What can be asked. Every answer holds what the viewer may see, and nothing tells what is missing from what is not for them. */
+export type QueryAllegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllegationFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1203,6 +1317,14 @@ export type QueryLotArgs = {
 /** What can be asked. Every answer holds what the viewer may see, and nothing tells what is missing from what is not for them. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. Every answer holds what the viewer may see, and nothing tells what is missing from what is not for them. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -1408,6 +1530,26 @@ export type RiskRating =
   /** 17 to 24. */
   | 'VERY_HIGH';
 
+/** Something found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** What kind of thing it is. */
+  kind: SearchKind;
+  /** Which of its names, references or tags is like what was searched. */
+  matched: Scalars['String']['output'];
+  /** The thing: a Firm, a Site (and from it the allegations about it or its parts) or a Lot. */
+  node: Node;
+};
+
+/** What can be searched for. */
+export type SearchKind =
+  /** Firms, by name, other names and reference. */
+  | 'FIRM'
+  /** Lots, by reference and tags. */
+  | 'LOT'
+  /** Sites, by name, other names and reference. */
+  | 'SITE';
+
 /** The part of the record that an explanation rests on. */
 export type Searched = {
   __typename?: 'Searched';
@@ -1424,6 +1566,11 @@ export type Site = Node & {
   __typename?: 'Site';
   /** Other names that it goes by. */
   aliases: Array<Scalars['String']['output']>;
+  /**
+   * Allegations about this site or a part of it, the latest received first. Null where the viewer may not see what
+   * allegations are about.
+   */
+  allegations?: Maybe<AllegationConnection>;
   /** The country, as two letters (ISO 3166-1). */
   country?: Maybe<Scalars['String']['output']>;
   /** The opaque, global id. */
@@ -1438,6 +1585,13 @@ export type Site = Node & {
   reference: Scalars['String']['output'];
   /** The region, as ISO 3166-2 has it: CD-NK. */
   region?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A place: a mine, a pit, a plant, a depot. */
+export type SiteAllegationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One site, by either of its names. */
@@ -1688,6 +1842,9 @@ export type ResolversTypes = {
   Allegation: ResolverTypeWrapper<AllegationParent>;
   AllegationBasis: AllegationBasis;
   AllegationBy: AllegationBy;
+  AllegationConnection: ResolverTypeWrapper<Omit<AllegationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AllegationEdge']>, nodes: Array<ResolversTypes['Allegation']> }>;
+  AllegationEdge: ResolverTypeWrapper<Omit<AllegationEdge, 'node'> & { node: ResolversTypes['Allegation'] }>;
+  AllegationFilterInput: AllegationFilterInput;
   AllegationStatus: AllegationStatus;
   Anomaly: ResolverTypeWrapper<Omit<Anomaly, 'event'> & { event?: Maybe<ResolversTypes['CustodyEvent']> }>;
   AnomalyConnection: ResolverTypeWrapper<Omit<AnomalyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AnomalyEdge']>, nodes: Array<ResolversTypes['Anomaly']> }>;
@@ -1720,6 +1877,9 @@ export type ResolversTypes = {
   ExposurePath: ResolverTypeWrapper<PathParent>;
   Firm: ResolverTypeWrapper<FirmParent>;
   FirmBy: FirmBy;
+  FirmExposure: ResolverTypeWrapper<FirmExposureParent>;
+  FirmExposureConnection: ResolverTypeWrapper<Omit<FirmExposureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FirmExposureEdge']>, nodes: Array<ResolversTypes['FirmExposure']> }>;
+  FirmExposureEdge: ResolverTypeWrapper<Omit<FirmExposureEdge, 'node'> & { node: ResolversTypes['FirmExposure'] }>;
   FirmInput: FirmInput;
   FirmRole: FirmRole;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -1774,6 +1934,8 @@ export type ResolversTypes = {
   ReportAllegationInput: ReportAllegationInput;
   ReportAllegationPayload: ResolverTypeWrapper<Omit<ReportAllegationPayload, 'allegation'> & { allegation?: Maybe<ResolversTypes['Allegation']> }>;
   RiskRating: RiskRating;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
+  SearchKind: SearchKind;
   Searched: ResolverTypeWrapper<Omit<Searched, 'gaps'> & { gaps: Array<ResolversTypes['Gap']> }>;
   Site: ResolverTypeWrapper<SiteParent>;
   SiteBy: SiteBy;
@@ -1793,6 +1955,9 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Allegation: AllegationParent;
   AllegationBy: AllegationBy;
+  AllegationConnection: Omit<AllegationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllegationEdge']>, nodes: Array<ResolversParentTypes['Allegation']> };
+  AllegationEdge: Omit<AllegationEdge, 'node'> & { node: ResolversParentTypes['Allegation'] };
+  AllegationFilterInput: AllegationFilterInput;
   Anomaly: Omit<Anomaly, 'event'> & { event?: Maybe<ResolversParentTypes['CustodyEvent']> };
   AnomalyConnection: Omit<AnomalyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnomalyEdge']>, nodes: Array<ResolversParentTypes['Anomaly']> };
   AnomalyEdge: Omit<AnomalyEdge, 'node'> & { node: ResolversParentTypes['Anomaly'] };
@@ -1816,6 +1981,9 @@ export type ResolversParentTypes = {
   ExposurePath: PathParent;
   Firm: FirmParent;
   FirmBy: FirmBy;
+  FirmExposure: FirmExposureParent;
+  FirmExposureConnection: Omit<FirmExposureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FirmExposureEdge']>, nodes: Array<ResolversParentTypes['FirmExposure']> };
+  FirmExposureEdge: Omit<FirmExposureEdge, 'node'> & { node: ResolversParentTypes['FirmExposure'] };
   FirmInput: FirmInput;
   Float: Scalars['Float']['output'];
   Gap: GapParent;
@@ -1864,6 +2032,7 @@ export type ResolversParentTypes = {
   RelationshipInput: RelationshipInput;
   ReportAllegationInput: ReportAllegationInput;
   ReportAllegationPayload: Omit<ReportAllegationPayload, 'allegation'> & { allegation?: Maybe<ResolversParentTypes['Allegation']> };
+  SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Searched: Omit<Searched, 'gaps'> & { gaps: Array<ResolversParentTypes['Gap']> };
   Site: SiteParent;
   SiteBy: SiteBy;
@@ -1898,6 +2067,18 @@ export type AllegationResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<ResolversTypes['AllegationStatus'], ParentType, ContextType>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, Partial<AllegationTraceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllegationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationConnection'] = ResolversParentTypes['AllegationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AllegationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AllegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationEdge'] = ResolversParentTypes['AllegationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Allegation'], ParentType, ContextType>;
 };
 
 export type AnomalyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Anomaly'] = ResolversParentTypes['Anomaly']> = {
@@ -2026,11 +2207,30 @@ export type ExposurePathResolvers<ContextType = Context, ParentType extends Reso
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exposures?: Resolver<Maybe<ResolversTypes['FirmExposureConnection']>, ParentType, ContextType, RequireFields<FirmExposuresArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['FirmRole']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FirmExposureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmExposure'] = ResolversParentTypes['FirmExposure']> = {
+  allegation?: Resolver<ResolversTypes['Allegation'], ParentType, ContextType>;
+  exposure?: Resolver<ResolversTypes['Exposure'], ParentType, ContextType>;
+};
+
+export type FirmExposureConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmExposureConnection'] = ResolversParentTypes['FirmExposureConnection']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['FirmExposureEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FirmExposure']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FirmExposureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FirmExposureEdge'] = ResolversParentTypes['FirmExposureEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FirmExposure'], ParentType, ContextType>;
 };
 
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
@@ -2178,9 +2378,11 @@ export type ProblemResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType, RequireFields<QueryAllegationArgs, 'by'>>;
+  allegations?: Resolver<ResolversTypes['AllegationConnection'], ParentType, ContextType, RequireFields<QueryAllegationsArgs, 'first'>>;
   firm?: Resolver<Maybe<ResolversTypes['Firm']>, ParentType, ContextType, RequireFields<QueryFirmArgs, 'by'>>;
   lot?: Resolver<Maybe<ResolversTypes['Lot']>, ParentType, ContextType, RequireFields<QueryLotArgs, 'by'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType, RequireFields<QuerySiteArgs, 'by'>>;
 };
 
@@ -2197,6 +2399,12 @@ export type ReportAllegationPayloadResolvers<ContextType = Context, ParentType e
   revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
 export type SearchedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Searched'] = ResolversParentTypes['Searched']> = {
   from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
@@ -2205,6 +2413,7 @@ export type SearchedResolvers<ContextType = Context, ParentType extends Resolver
 
 export type SiteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Site'] = ResolversParentTypes['Site']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  allegations?: Resolver<Maybe<ResolversTypes['AllegationConnection']>, ParentType, ContextType, RequireFields<SiteAllegationsArgs, 'first'>>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SiteKind']>, ParentType, ContextType>;
@@ -2241,6 +2450,8 @@ export type TraceTotalsResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Allegation?: AllegationResolvers<ContextType>;
+  AllegationConnection?: AllegationConnectionResolvers<ContextType>;
+  AllegationEdge?: AllegationEdgeResolvers<ContextType>;
   Anomaly?: AnomalyResolvers<ContextType>;
   AnomalyConnection?: AnomalyConnectionResolvers<ContextType>;
   AnomalyEdge?: AnomalyEdgeResolvers<ContextType>;
@@ -2259,6 +2470,9 @@ export type Resolvers<ContextType = Context> = {
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   ExposurePath?: ExposurePathResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
+  FirmExposure?: FirmExposureResolvers<ContextType>;
+  FirmExposureConnection?: FirmExposureConnectionResolvers<ContextType>;
+  FirmExposureEdge?: FirmExposureEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
@@ -2283,6 +2497,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
   ReportAllegationPayload?: ReportAllegationPayloadResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
   Searched?: SearchedResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

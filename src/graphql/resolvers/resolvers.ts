@@ -14,6 +14,9 @@ import { upstream } from './custody/Lot.upstream.js';
 import { fields as LotMass } from './custody/LotMass.js';
 import { fields as LotOrigin } from './custody/LotOrigin.js';
 import { lot } from './custody/Query.lot.js';
+import { exposures } from './docket/Firm.exposures.js';
+import { allegations } from './docket/Query.allegations.js';
+import { allegations as siteAllegations } from './docket/Site.allegations.js';
 import { node } from './node/Query.node.js';
 import { fields as Firm } from './party/Firm.js';
 import { fields as Party } from './party/Party.js';
@@ -21,6 +24,7 @@ import { firm } from './party/Query.firm.js';
 import { site } from './party/Query.site.js';
 import { fields as Site } from './party/Site.js';
 import { mutations } from './record/Mutation.record.js';
+import { search } from './search/Query.search.js';
 import { fields as DroppedLink } from './trace/DroppedLink.js';
 import { fields as Explanation } from './trace/Explanation.js';
 import { fields as Exposure } from './trace/Exposure.js';
@@ -34,7 +38,7 @@ import { fields as Trace } from './trace/Trace.js';
 /** All resolvers. A field that is not here is a property of the same name. */
 export const resolvers: Resolvers = {
   ...scalars,
-  Query: { node, allegation, firm, site, lot },
+  Query: { node, allegation, allegations, firm, site, lot, search },
   Mutation: { reportAllegation, ...mutations },
   Allegation: { ...Allegation, trace, explain },
   CustodyEvent,
@@ -42,7 +46,7 @@ export const resolvers: Resolvers = {
   Explanation,
   Exposure: { ...Exposure, paths },
   ExposurePath,
-  Firm,
+  Firm: { ...Firm, exposures },
   Gap,
   Hop,
   LinkedLot,
@@ -50,6 +54,6 @@ export const resolvers: Resolvers = {
   LotMass,
   LotOrigin,
   Party,
-  Site,
+  Site: { ...Site, allegations: siteAllegations },
   Trace,
 };
