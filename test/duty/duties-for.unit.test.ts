@@ -60,6 +60,12 @@ describe('duties by finding', () => {
     expect(duties({ firms: [aHolder('NO_LINK_FOUND', { firm: aFirm({ grade: null }) })] })).toEqual([]);
   });
 
+  it('the finding that stands counts, also where the trace says otherwise since', () => {
+    const gone = aFirm({ roles: [], grade: null });
+    expect(ofFirm(aHolder('CAUSED', { firm: gone }))).toEqual(['M CEASE_OR_PREVENT', 'M REMEDIATE']);
+    expect(duties({ firms: [aHolder('NO_LINK_FOUND')] })).toEqual([]);
+  });
+
   it('a cooperative remedies by its means', () => {
     const coop = aHolder('CAUSED', { firm: theOperator() });
     const remedy = duties({ firms: [coop] }).find(({ kind }) => kind === 'REMEDIATE');

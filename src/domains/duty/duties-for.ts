@@ -110,11 +110,15 @@ const holdersOf = (who: Addressee, context: DutyContext, pack: PolicyPack): Hold
     case 'COORDINATOR':
       return context.coordinators.map((one) => organisation(one, who));
     default:
-      return context.firms.flatMap((one) =>
-        one.firm.outcome === 'EXPOSED' ? firmHolder(who, one, context, pack) : [],
-      );
+      return context.firms.filter(isConcerned).flatMap((one) => firmHolder(who, one, context, pack));
   }
 };
+
+/** By the finding that stands, also where the trace says otherwise since a person decided; without one, by the trace. */
+const isConcerned = ({ firm, involvement }: FirmWithDuties): boolean =>
+  involvement === null
+    ? firm.outcome === 'EXPOSED'
+    : involvement !== 'NO_LINK_FOUND' && involvement !== 'INDETERMINATE';
 
 const organisation = ({ org, knownSince }: OrganisationWithDuties, ground: string): Holder => ({
   name: org,
