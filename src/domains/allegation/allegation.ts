@@ -11,7 +11,7 @@ import { type Report, type ReportInput, readReport } from './report.js';
 
 export { lock as lockAllegation, noteStatus } from './allegation.store.js';
 export { type Credibility, credibilityOf } from './credibility.js';
-export type { IncidentType } from './incident-types.js';
+export { type IncidentType, incidentType } from './incident-types.js';
 export { decideLifeCycle, evolveLifeCycle, initialLifeCycle, interimMeasure, legalActs } from './life-cycle.js';
 export {
   type Decider,
@@ -22,7 +22,7 @@ export {
   type LifeCycleEvent,
   type Standing,
 } from './life-cycle.types.js';
-export type { Rating } from './rating.js';
+export { RATINGS, type Rating } from './rating.js';
 export type { ReportInput } from './report.js';
 export { CLOSED_STATUSES, type Status } from './statuses.js';
 
