@@ -38,11 +38,9 @@ const isOneOf = <T extends OccasionType>(
   types: readonly T[],
 ): occasion is Extract<Occasion, { type: T }> => (types as readonly OccasionType[]).includes(occasion.type);
 
-/** Firms downstream, and smelters and refiners among them (docs/responsibility.md 1). */
-const SORS = ['SMELTER', 'REFINER'];
-const DOWNSTREAM = [...SORS, 'IMPORTER', 'COMPONENT_MAKER', 'BRAND'];
+/** Firms downstream (docs/responsibility.md 1). */
+const DOWNSTREAM = ['SMELTER', 'REFINER', 'IMPORTER', 'COMPONENT_MAKER', 'BRAND'];
 
-export const isSor = ({ roles }: Pick<FirmToTell, 'roles'>): boolean => roles.some((role) => SORS.includes(role));
 export const isDownstream = ({ roles }: Pick<FirmToTell, 'roles'>): boolean =>
   roles.some((role) => DOWNSTREAM.includes(role));
 export const isExposed = ({ exposure }: Pick<FirmToTell, 'exposure'>): boolean => exposure !== null;
