@@ -5,7 +5,6 @@ import { ratingOf, scoreOf } from '../../src/domains/allegation/rating.js';
 const day = (text: string) => Date.parse(`${text}T00:00:00Z`);
 const REPORT = {
   source: { name: 'report of a site monitor', kind: 'MONITOR' },
-  reportedBy: null,
   basis: 'ORIGIN' as const,
   incidentType: { code: 'FORCED_LABOUR' },
   sites: ['kilima-p1'],
@@ -35,10 +34,6 @@ describe('an allegation is credible (a recommendation: a person decides)', () =>
       sourceCredible: null,
       missing: ['source'],
     });
-  });
-
-  test('where somebody stands for the report by name', () => {
-    expect(credibilityOf({ ...REPORT, source: null, reportedBy: 'ngo' }).sourceCredible).toBe(true);
   });
 
   test('not yet where it only names firms, and is about how material came about', () => {

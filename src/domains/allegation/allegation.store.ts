@@ -90,8 +90,13 @@ export const unknownSubjects = async (
   (await unknown(tx, { sites, firms, lots }))[0] ?? { sites: [], firms: [], lots: [] };
 
 /** Writes a report as a new allegation; its revision is stamped on it when it has been taken. */
-export const create = async (_scope: Scope, tx: Tx, report: Report): Promise<string> => {
-  const { sites, firms, lots, source, ...properties } = report;
+export const create = async (scope: Scope, tx: Tx, report: Report): Promise<string> => {
+  const { sites, firms, lots, source, ...given } = report;
+  // Who reports, where nobody else is named: whoever the token is for. The program itself reports nothing of its own.
+  const properties = {
+    ...given,
+    reportedBy: given.reportedBy ?? (scope.actor.roles.length > 0 ? scope.actor.org : null),
+  };
   const id = randomUUID();
   await write(tx, {
     allegation: { ...properties, id, status: 'RECEIVED' },

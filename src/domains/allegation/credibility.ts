@@ -50,7 +50,6 @@ export interface Credibility {
 /** What of an allegation is looked at. */
 export interface Told {
   readonly source: { readonly name: string; readonly kind: string | null } | null;
-  readonly reportedBy: string | null;
   readonly basis: 'ORIGIN' | 'CONDUCT';
   readonly incidentType: { readonly code: string } | null;
   readonly sites: readonly string[];
@@ -60,13 +59,13 @@ export interface Told {
 }
 
 /**
- * Recommends, with what is missing. The kind of the source tells whether it is credible; a report that somebody stands for
- * by name counts as such a source. Where: a site, a lot that leads to one, or, of conduct, the firm.
+ * Recommends, with what is missing. The kind of the source tells whether it is credible: who passes a report on is not its
+ * source. Where: a site, a lot that leads to one, or, of conduct, the firm.
  */
 export const credibilityOf = (told: Told): Credibility => {
-  const { source, reportedBy, basis, incidentType, sites, firms, lots, period } = told;
+  const { source, basis, incidentType, sites, firms, lots, period } = told;
   const known = source?.kind != null && (CREDIBLE_SOURCES.kinds as readonly string[]).includes(source.kind);
-  const sourceCredible = known || reportedBy !== null ? true : null;
+  const sourceCredible = known ? true : null;
   const where = sites.length + lots.length > 0 || (basis === 'CONDUCT' && firms.length > 0);
   const when = period.to - period.from <= LONGEST_PERIOD.value * DAY_MS;
   const lacking = [
