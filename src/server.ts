@@ -4,6 +4,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type RequestHandler } from 'express';
 import type { Logger } from 'pino';
 import type { TokenTrust } from './domains/access/access.js';
+import { explorer } from './explorer.js';
 import type { Graph } from './graph/graph.js';
 import { createApollo } from './graphql/apollo.js';
 import { answerError, authenticate, principalOf } from './graphql/authentication.js';
@@ -36,7 +37,7 @@ export class CannotListen extends Error {
   override readonly name = 'CannotListen';
 }
 
-/** Listens, and answers GET /health, GET /ready and POST /graphql. Throws {@link CannotListen} where it cannot. */
+/** Listens, and answers GET /health, GET /ready, GET /explorer and POST /graphql. Throws {@link CannotListen} where it cannot. */
 export const startServer = async ({ graph, trust, limits, log, host, port }: ServerOptions): Promise<RunningServer> => {
   const app = express().disable('x-powered-by');
   const http = createServer(app);
@@ -68,8 +69,11 @@ export const startServer = async ({ graph, trust, limits, log, host, port }: Ser
     response.set('Allow', 'POST');
     answerError(response, 405, 'METHOD_NOT_ALLOWED', 'The API answers POST /graphql.');
   });
+  const page = explorer();
+  if (page) app.use(page);
   app.use((_request, response) => {
-    answerError(response, 404, 'NOT_FOUND', 'There is GET /health, GET /ready and POST /graphql.');
+    const pages = `GET /health, GET /ready${page ? ', GET /explorer' : ''}`;
+    answerError(response, 404, 'NOT_FOUND', `There is ${pages} and POST /graphql.`);
   });
   app.use(refuseBadRequests(log));
 
