@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { playDemoCase } from './demo-case.js';
 import { systemScope } from './domains/access/access.js';
 import { report } from './domains/allegation/allegation.js';
 import { capture, parseDocument } from './domains/record/record.js';
@@ -22,11 +23,16 @@ export const demoAllegation = (): string => read('allegation.json').reference;
 /** Loads the demo chain and its allegation where nothing has been recorded yet. All in it is fictional. */
 export const loadDemo = async (graph: Graph, log: Log): Promise<void> => {
   if ((await graph.read(currentRevision)) > 0) return;
-  const document = parseDocument(read('chain.json'));
-  if (!document.ok) throw failed('chain.json', document.problems);
-  const captured = await capture(graph, document.value);
-  if (!captured.ok) throw failed('chain.json', captured.problems);
+  let written = 0;
+  for (const file of ['chain.json', 'programme.json']) {
+    const document = parseDocument(read(file));
+    if (!document.ok) throw failed(file, document.problems);
+    const captured = await capture(graph, document.value);
+    if (!captured.ok) throw failed(file, captured.problems);
+    written += captured.value.written.length;
+  }
   const reported = await report(systemScope, graph, read('allegation.json'));
   if (!reported.ok) throw failed('allegation.json', reported.problems);
-  log.info(`the graph was empty: loaded the demo chain, ${captured.value.written.length} assertions`);
+  await playDemoCase(graph, reported.value.allegation, Date.now());
+  log.info(`the graph was empty: loaded the demo chain, ${written} assertions, and a case about it`);
 };

@@ -1,7 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { demoAllegation } from './demo.js';
-import { type Principal, signToken, systemScope } from './domains/access/access.js';
+import { VICTIM_SERVICES } from './demo-case.js';
+import { type Principal, scopeOf, signToken, systemScope } from './domains/access/access.js';
 import { type Allegation, allegationsByReference } from './domains/allegation/allegation.js';
+import { caseSeen, type DutySeen, type FindingSeen } from './domains/case/case.js';
 import { firmsByReference } from './domains/party/party.js';
 import { traceOf } from './domains/trace/trace.js';
 import type { Graph } from './graph/graph.js';
@@ -19,6 +21,8 @@ interface Welcome {
 
 const AUDITOR: Principal = { sub: 'demo-auditor', org: 'demo-programme', roles: ['AUDITOR'] };
 const BRAND: Principal = { sub: 'demo-analyst', org: 'halden', roles: ['FIRM'] };
+/** Who may see the whole case, holds included. */
+const auditor = scopeOf(AUDITOR);
 const DAYS = 7;
 
 const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => {
@@ -30,7 +34,7 @@ const table = ([head = [], ...rows]: readonly (readonly string[])[]): string => 
 
 const orDash = <T>(value: T | null, text: (value: T) => string): string => (value === null ? '–' : text(value));
 
-/** The trace of an allegation in the latest state of the record, a firm a line. */
+/** The trace of an allegation in the latest state of the record, a firm a line; then what it makes of each firm. */
 const traceTable = (graph: Graph, allegation: Allegation): Promise<string> =>
   graph.read(async (tx) => {
     const at = await resolveAt(tx);
@@ -50,8 +54,38 @@ const traceTable = (graph: Graph, allegation: Allegation): Promise<string> =>
       orDash(row.intakeShare, (share) => String(sixDecimals(share))),
       formatInstant(row.firstExposedAt),
     ]);
-    return table([['firm', 'role', 'grade', 'tier', 'mass (kg)', 'share', 'first exposed'], ...rows]);
+    const seen = await caseSeen(auditor, tx, allegation, at, Date.now());
+    const notices = await caseSeen(VICTIM_SERVICES, tx, allegation, at, Date.now());
+    const findings = exposures.map(({ firm }, i) => [
+      firms[i]?.name ?? firm,
+      findingText(seen.finding(firm)),
+      dutiesText(seen.duties(firm)),
+      noticesText(notices.noticesTo(firm)),
+    ]);
+    return [
+      table([['firm', 'role', 'grade', 'tier', 'mass (kg)', 'share', 'first exposed'], ...rows]),
+      '',
+      `What follows (${allegation.status.toLowerCase()}; guidance applied, not a legal determination):`,
+      '',
+      table([['firm', 'finding', 'duties', 'notices'], ...findings]),
+      '',
+      '  Held notices are for who set the hold alone: here, the victim services named on the case.',
+    ].join('\n');
   });
+
+const findingText = (finding: FindingSeen | null): string => {
+  if (!finding) return '–';
+  const { involvement, status, provisional } = finding;
+  return `${involvement} (${status.toLowerCase()}${provisional ? ', provisional' : ''})`;
+};
+
+const dutiesText = (duties: readonly DutySeen[]): string => {
+  const mandatory = duties.filter(({ strength }) => strength === 'MANDATORY');
+  return duties.length === 0 ? '–' : `${mandatory.length} mandatory, ${duties.length - mandatory.length} recommended`;
+};
+
+const noticesText = (notices: readonly { readonly reason: string; readonly status: string }[]): string =>
+  notices.map(({ reason, status }) => `${reason} ${status.toLowerCase()}`).join(', ') || '–';
 
 const tokens = ({ url, key, names }: Welcome): string => {
   if (!key) return '  Tokens are checked against the key set of JWKS_URI; get one where its keys are kept.';
