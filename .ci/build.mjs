@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -25,7 +25,7 @@ if (status !== 0) process.exit(status ?? 1);
 for (const path of READ_AT_RUN_TIME) {
   if (existsSync(join(root, path))) cpSync(join(root, path), join(dist, path), { recursive: true });
 }
-const { VENDOR_FILES } = await import(join(dist, 'src/explorer.js'));
+const { VENDOR_FILES } = await import(pathToFileURL(join(dist, 'src/explorer.js')).href);
 const vendor = join(dist, 'explorer/vendor');
 mkdirSync(vendor);
 for (const [name, file] of Object.entries(VENDOR_FILES)) cpSync(join(root, 'node_modules', file), join(vendor, name));

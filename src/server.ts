@@ -37,7 +37,10 @@ export class CannotListen extends Error {
   override readonly name = 'CannotListen';
 }
 
-/** Listens, and answers GET /health, GET /ready, GET /explorer and POST /graphql. Throws {@link CannotListen} where it cannot. */
+/**
+ * Listens, and answers GET /health, GET /ready, GET /explorer and POST /graphql. Throws {@link CannotListen} where it
+ * cannot.
+ */
 export const startServer = async ({ graph, trust, limits, log, host, port }: ServerOptions): Promise<RunningServer> => {
   const app = express().disable('x-powered-by');
   const http = createServer(app);
