@@ -11,6 +11,7 @@ const PROGRAMS = {
   start: 'src/main.ts',
   check: '.ci/check.mjs',
   import: 'src/commands/import.ts',
+  incidents: 'src/commands/incidents.ts',
   migrate: 'src/commands/migrate.ts',
   token: 'src/commands/token.ts',
 };
