@@ -31,5 +31,6 @@ RETURN
   allegation.perpetrator AS perpetrator,
   head([(allegation)-[:SOURCED_FROM]->(source:Source) | source {.name, .kind}]) AS source,
   allegation.reportedBy AS reportedBy,
+  allegation.sentBy AS sentBy,
   allegation.receivedAt AS receivedAt,
   allegation.revision AS revision

@@ -1,4 +1,4 @@
-// Which organisations cover firms and sites, live or not; a row a statement.
+// Which organisations cover firms, and sites or what these are part of, live or not; a row a statement.
 // $firms, $sites: references · $revision: what was written later does not count
 CALL () {
   UNWIND $firms AS reference
@@ -6,7 +6,8 @@ CALL () {
   RETURN covered, coverage
   UNION
   UNWIND $sites AS reference
-  MATCH (covered:Site {reference: reference})<-[:COVERED]-(coverage:Coverage)
+  MATCH (:Site {reference: reference})((:Site)<-[:DESCRIBES]-(:Registration)-[:PART_OF]->(:Site)){0,4}(covered:Site)
+  MATCH (covered)<-[:COVERED]-(coverage:Coverage)
   RETURN covered, coverage
 }
 WITH covered, coverage AS assertion

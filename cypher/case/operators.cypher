@@ -1,7 +1,14 @@
 // Who operates sites, what they are part of, and what is part of them, live or not; a row an operation.
 // $sites: references · $revision: what was written later does not count
-UNWIND $sites AS reference
-MATCH (:Site {reference: reference})((:Site)-[:DESCRIBES|PART_OF]-(:Registration)-[:DESCRIBES|PART_OF]-(:Site)){0,4}(site:Site)
+CALL () {
+  UNWIND $sites AS reference
+  MATCH (:Site {reference: reference})((:Site)<-[:DESCRIBES]-(:Registration)-[:PART_OF]->(:Site)){0,4}(site:Site)
+  RETURN site
+  UNION
+  UNWIND $sites AS reference
+  MATCH (:Site {reference: reference})((:Site)<-[:PART_OF]-(:Registration)-[:DESCRIBES]->(:Site)){0,4}(site:Site)
+  RETURN site
+}
 WITH DISTINCT site
 MATCH (site)<-[:OPERATES]-(assertion:Operation {title: false})-[:OPERATOR]->(firm:Firm)
 WHERE assertion.revision <= $revision

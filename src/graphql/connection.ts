@@ -8,8 +8,8 @@ export interface PageArguments {
   readonly after?: string | null;
 }
 
-export interface Connection<T> {
-  readonly totalCount: number;
+export interface Connection<T, Total = number> {
+  readonly totalCount: Total;
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: T[];
   readonly edges: { readonly cursor: string; readonly node: T }[];
@@ -67,8 +67,8 @@ export const page = <T>(
 };
 
 /** A page of a list that goes on growing: its places are told by what stands there, never by a number. */
-export interface KeyedPage<T> {
-  readonly total: number;
+export interface KeyedPage<T, Total> {
+  readonly total: Total;
   readonly items: readonly T[];
   readonly more: boolean;
 }
@@ -77,13 +77,13 @@ export interface KeyedPage<T> {
  * One page of a list of which things come and go: a cursor holds the key of its thing, so that it means the same place
  * whatever arrives. `slice` gives at most `size` of the list from after the key, or null where there is no such place.
  */
-export const keyedPage = async <T>(
+export const keyedPage = async <T, Total extends number | null>(
   { scope, pageSize }: { readonly scope: Scope; readonly pageSize: number },
   list: string,
   { first, after }: PageArguments,
   keyOf: (item: T) => string,
-  slice: (size: number, after: string | null) => Promise<KeyedPage<T> | null> | KeyedPage<T>,
-): Promise<Connection<T>> => {
+  slice: (size: number, after: string | null) => Promise<KeyedPage<T, Total> | null> | KeyedPage<T, Total>,
+): Promise<Connection<T, Total>> => {
   const size = sizeOf(pageSize, first);
   const slicedAfter = after == null ? null : keyIn(scope, list, after);
   const found = await slice(size, slicedAfter);

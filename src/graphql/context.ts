@@ -26,5 +26,7 @@ export const createContext = async ({
   readonly pageSize: number;
 }): Promise<Context> => {
   const scope = await loadScope(principal, graph.read);
-  return { scope, graph, pageSize, recordTime: recordTimes(graph), loaders: createLoaders(scope, graph) };
+  const recordTime = recordTimes(graph);
+  const latest = () => recordTime({ asOf: null, knownAt: null });
+  return { scope, graph, pageSize, recordTime, loaders: createLoaders(scope, graph, latest) };
 };

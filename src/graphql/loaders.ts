@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
-import type { Scope } from '../domains/access/access.js';
+import { type Scope, seesCase } from '../domains/access/access.js';
 import { type Allegation, allegationsById, allegationsByReference } from '../domains/allegation/allegation.js';
+import { type CaseSeen, caseSeen } from '../domains/case/case.js';
 import { type Lot, lotsById, lotsByReference } from '../domains/custody/custody.js';
 import { allegationsAboutSites } from '../domains/docket/docket.js';
 import {
@@ -21,6 +22,8 @@ import type { Named } from './global-id.js';
 /** Reads of one request: what many fields ask for is asked once, in one round trip for each state of the record. */
 export interface Loaders {
   allegation(which: Named): Promise<Allegation | null>;
+  /** What is done about an allegation, as far as it is for the viewer. */
+  case(allegation: Allegation, at: RecordTime): Promise<CaseSeen>;
   firm(which: Named, at: RecordTime): Promise<Firm | null>;
   site(which: Named, at: RecordTime): Promise<(Site & { at: RecordTime }) | null>;
   /** About a site or its parts, the latest received first; null where that is not for the viewer. */
@@ -62,7 +65,7 @@ const readNamed = async <T>(
 };
 
 /** The loaders of one request: they keep what they read until its end. */
-export const createLoaders = (scope: Scope, graph: Graph): Loaders => {
+export const createLoaders = (scope: Scope, graph: Graph, latest: () => Promise<RecordTime>): Loaders => {
   const named =
     <T>(byId: Read<T>, byReference: Read<T>) =>
     (at: RecordTime) =>
@@ -110,8 +113,28 @@ export const createLoaders = (scope: Scope, graph: Graph): Loaders => {
     { cacheKeyFn: ({ reference }) => reference },
   );
 
+  const cases = perState<Allegation, CaseSeen>(
+    (at) =>
+      new DataLoader(
+        (asked) =>
+          graph.read(async (tx) => {
+            const found: CaseSeen[] = [];
+            for (const one of asked) found.push(await caseSeen(scope, tx, one, at, Date.now()));
+            return found;
+          }),
+        { cacheKeyFn: ({ id }) => id },
+      ),
+  );
+
   return {
-    allegation: (which) => allegation.load(which),
+    allegation: async (which) => {
+      const found = await allegation.load(which);
+      if (!found || seesCase(scope)) return found;
+      // Until it is released, a party that a hold keeps from knowing sees nothing of the allegation.
+      const { known } = await cases(await latest()).load(found);
+      return known ? found : null;
+    },
+    case: (one, at) => cases(at).load(one),
     firm: (which, at) => firm(at).load(which),
     site: async (which, at) => {
       const found = await site(at).load(which);

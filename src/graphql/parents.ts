@@ -1,8 +1,11 @@
 /** What resolvers get as the thing whose fields they resolve, where that is not what the schema says. */
 
 import type { Allegation } from '../domains/allegation/allegation.js';
+import type { Actionable, CaseSeen, DutySeen, FindingSeen } from '../domains/case/case.js';
 import type { CustodyEvent, LotOrigin } from '../domains/custody/custody.js';
+import type { Notice } from '../domains/notification/notification.js';
 import type { Firm, Site } from '../domains/party/party.js';
+import type { Fact, ResponseLevels } from '../domains/responsibility/responsibility.js';
 import type {
   Dropped,
   ExplanationAnswer,
@@ -24,6 +27,8 @@ interface InRecord {
 
 /** A firm as it is called in a state of the record; `tier`: where it stands in a trace. */
 export interface PartyParent extends InRecord {
+  /** What it is called whoever asks; left out: by the record. */
+  readonly label?: string;
   readonly tier?: number;
 }
 
@@ -114,3 +119,31 @@ export type NodeParent =
   | ({ readonly __typename: 'Lot' } & LotParent)
   | ({ readonly __typename: 'Allegation' } & AllegationParent)
   | ({ readonly __typename: 'Trace' } & TraceParent);
+
+export interface ActionableFirmParent {
+  readonly actionable: Actionable;
+  readonly at: RecordTime;
+}
+
+export type FindingParent = FindingSeen;
+
+export type FactParent = Fact;
+
+export type ResponseLevelsParent = ResponseLevels;
+
+export interface DutyParent {
+  readonly duty: DutySeen;
+  readonly at: RecordTime;
+}
+
+export interface MustActParent {
+  readonly one: CaseSeen['mustAct'][number];
+  readonly at: RecordTime;
+}
+
+export interface NoticeParent {
+  readonly notice: Notice;
+  readonly at: RecordTime;
+}
+
+export type TraceTotalsParent = TraceParent;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { BrandExposureDocument, ReportDocument } from '../queries/generated/documents.js';
+import { BrandExposureDocument, ReportAndTraceDocument } from '../queries/generated/documents.js';
 import { testGraph } from '../support/graph.js';
 import { type Api, AUDITOR, demoReport, loadChain, loadDocument, principal, startApi } from './harness.js';
 
@@ -194,7 +194,7 @@ describe('a brand', () => {
 
 describe('a report', () => {
   const report = (who: typeof AUDITOR, changes: object = {}) =>
-    api.ask(who, ReportDocument, { input: { ...demoReport(), ...changes }, at: AT });
+    api.ask(who, ReportAndTraceDocument, { input: { ...demoReport(), ...changes }, at: AT });
 
   test('is traced at once, and sent again changes nothing', async () => {
     const input = { reference: 'A-2', severity: 5, likelihood: 5, idempotencyKey: 'k1' };

@@ -31,6 +31,7 @@ const stored = z.object({
   perpetrator: z.string().nullable(),
   source: z.object({ name: z.string(), kind: z.string().nullable() }).nullable(),
   reportedBy: z.string().nullable(),
+  sentBy: z.string().nullable(),
   receivedAt: z.int(),
   revision: z.int(),
 });
@@ -92,11 +93,9 @@ export const unknownSubjects = async (
 /** Writes a report as a new allegation; its revision is stamped on it when it has been taken. */
 export const create = async (scope: Scope, tx: Tx, report: Report): Promise<string> => {
   const { sites, firms, lots, source, ...given } = report;
-  // Who reports, where nobody else is named: whoever the token is for. The program itself reports nothing of its own.
-  const properties = {
-    ...given,
-    reportedBy: given.reportedBy ?? (scope.actor.roles.length > 0 ? scope.actor.org : null),
-  };
+  // Whoever the token is for sent it, whomever they name as its reporter. The program itself reports nothing of its own.
+  const sentBy = scope.actor.roles.length > 0 ? scope.actor.org : null;
+  const properties = { ...given, reportedBy: given.reportedBy ?? sentBy, sentBy };
   const id = randomUUID();
   await write(tx, {
     allegation: { ...properties, id, status: 'RECEIVED' },

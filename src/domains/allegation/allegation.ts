@@ -15,7 +15,7 @@ export { type IncidentType, incidentType } from './incident-types.js';
 export { decideLifeCycle, evolveLifeCycle, initialLifeCycle, interimMeasure, legalActs } from './life-cycle.js';
 export {
   type Decider,
-  INTERIM_MEASURES,
+  type InterimMeasure,
   LIFE_CYCLE_EVENTS,
   type LifeCycle,
   type LifeCycleCommand,

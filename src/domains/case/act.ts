@@ -16,7 +16,7 @@ import { append, read } from '../journal/journal.js';
 import { mayKnowOf, type Occasion } from '../notification/notification.js';
 import { type CaseContext, contextOf } from './case.context.js';
 import type { AnyEvent } from './case.events.js';
-import { type CaseState, enveloped, evolve, stateOf } from './case.state.js';
+import { type CaseState, enveloped, evolve, PROGRAM, stateOf } from './case.state.js';
 import { type CaseNow, caseNow, noticeContext } from './case.view.js';
 import { consequences, occasionsOf } from './consequences.js';
 
@@ -98,14 +98,14 @@ const deciderOf = (scope: Scope, { programmes, allegation }: CaseContext, handle
     ...(roles.includes('AUDITOR') && programmes.some((one) => one.org === org) ? ['PROGRAMME' as const] : []),
     ...(handler === org ? ['DEFAULT_HANDLER' as const] : []),
     ...(roles.includes('FIRM') ? ['FIRM' as const] : []),
-    ...(allegation.reportedBy === org && roles.length > 0 ? ['REPORTER' as const] : []),
+    ...(allegation.sentBy === org && roles.length > 0 ? ['REPORTER' as const] : []),
     ...(roles.length === 0 ? ['RECORD' as const] : []),
   ];
   return { by, org, standings };
 };
 
 /**
- * Whether a viewer may know of a case: who sees cases, whoever is named on it, whoever reported it, and a firm that no hold
+ * Whether a viewer may know of a case: who sees cases, whoever is named on it, whoever sent the report, and a firm that no hold
  * keeps from knowing (docs/access.md 2).
  */
 export const mayEnter = (scope: Scope, view: CaseNow, handler: string | null): boolean => {
@@ -115,7 +115,7 @@ export const mayEnter = (scope: Scope, view: CaseNow, handler: string | null): b
   if (roles.includes('FACILITATOR') && team.facilitators.includes(org)) return true;
   if (roles.includes('VICTIM_SERVICES') && team.victimServices.includes(org)) return true;
   if (scope.kind !== 'FIRM') return false;
-  if (view.context.allegation.reportedBy === org) return true;
+  if (view.context.allegation.sentBy === org) return true;
   return mayKnowOf(org, noticeContext(view, handler), view.state.notification);
 };
 
@@ -145,10 +145,8 @@ const keep = async (
 };
 
 /** A journal begins with the receipt; whoever first acts on a case finds it there or adds it. */
-const opening = (before: CaseState, { reportedBy, receivedAt }: Allegation): AnyEvent[] =>
-  before.received
-    ? []
-    : [{ type: 'RECEIVED', at: receivedAt, by: reportedBy ?? 'unknown', org: reportedBy ?? 'unknown' }];
+const opening = (before: CaseState, { sentBy, receivedAt }: Allegation): AnyEvent[] =>
+  before.received ? [] : [{ type: 'RECEIVED', at: receivedAt, by: sentBy ?? PROGRAM.by, org: sentBy ?? PROGRAM.org }];
 
 /** Begins the journal of a case, and tells the complainant of the receipt. Again, it changes nothing. */
 export const open = (scope: Scope, graph: Graph, allegation: string, now: number): Promise<Result<Acted>> =>

@@ -106,11 +106,11 @@ export const levelsOf = (
 
 /** When an organisation came to know of the case: by confirmed delivery, or by its own act; null: not yet. */
 export const knownSince = ({ state, context }: CaseNow, org: string): number | null => {
-  const { reportedBy, receivedAt } = context.allegation;
+  const { sentBy, receivedAt } = context.allegation;
   const times = [
     toldAt(state.notification, org),
     state.actedAt.get(org) ?? null,
-    reportedBy === org ? receivedAt : null,
+    sentBy === org ? receivedAt : null,
   ].filter((time) => time !== null);
   return times.length > 0 ? Math.min(...times) : null;
 };

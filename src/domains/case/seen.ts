@@ -5,6 +5,7 @@ import {
   type Allegation,
   type Credibility,
   credibilityOf,
+  type InterimMeasure,
   interimMeasure,
   legalActs,
 } from '../allegation/allegation.js';
@@ -18,6 +19,7 @@ import {
   noticeViewer,
 } from '../notification/notification.js';
 import {
+  type ContestGround,
   type Fact,
   type Finding,
   INVOLVEMENTS,
@@ -61,7 +63,7 @@ export interface FindingSeen
   readonly decision: { readonly at: number; readonly reason: string | null } | null;
   readonly contest: {
     readonly at: number;
-    readonly grounds: readonly string[];
+    readonly grounds: readonly ContestGround[];
     readonly statement: string | null;
   } | null;
   /** Names the proposal, for who confirms it. */
@@ -79,7 +81,7 @@ export interface CaseSeen {
   readonly credibility: Credibility | null;
   readonly actionableFor: readonly Actionable[];
   readonly possible: readonly string[] | null;
-  readonly interimMeasure: string | null;
+  readonly interimMeasure: InterimMeasure | null;
   finding(firm: string): FindingSeen | null;
   levels(firm: string): ResponseLevels | null;
   duties(holder: string): readonly DutySeen[];
@@ -129,7 +131,7 @@ const seenBy = (scope: Scope, view: CaseNow, handler: string | null): CaseSeen =
   return {
     known,
     exact: whole || exactPlaceAndTimeReleased(state.notification),
-    credibility: whole || context.allegation.reportedBy === org ? credibilityOf(context.allegation) : null,
+    credibility: whole || context.allegation.sentBy === org ? credibilityOf(context.allegation) : null,
     actionableFor: context.actionable.filter(({ firm }) => own(firm)),
     possible: whole ? legalActs(state.lifeCycle.status) : null,
     interimMeasure: interimMeasure(state.lifeCycle),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AllegationParent, CustodyEventParent, DroppedLinkParent, ExplanationParent, ExposureParent, PathParent, FirmParent, FirmExposureParent, GapParent, HopParent, LinkedLotParent, LotParent, LotMassParent, LotOriginParent, NodeParent, PartyParent, SiteParent, TraceParent } from '../parents.js';
+import type { ActionableFirmParent, AllegationParent, CustodyEventParent, DroppedLinkParent, DutyParent, ExplanationParent, ExposureParent, PathParent, FactParent, FindingParent, FirmParent, FirmExposureParent, GapParent, HopParent, LinkedLotParent, LotParent, LotMassParent, LotOriginParent, MustActParent, NodeParent, NoticeParent, PartyParent, ResponseLevelsParent, SiteParent, TraceParent, TraceTotalsParent } from '../parents.js';
 import type { Context } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,15 +21,71 @@ export type Scalars = {
   DateTime: { input: string; output: number; }
 };
 
+/** Which. */
+export type AcknowledgeDutyInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The duty, by its id. */
+  duty: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * A downstream firm that an allegation is actionable for: it is exposed, or it or its suppliers ever had dealings with a
+ * firm that is.
+ */
+export type ActionableFirm = {
+  __typename?: 'ActionableFirm';
+  /** Whether the dealings with that partner still run. Null where none are known. */
+  currency?: Maybe<Currency>;
+  /** The firm. */
+  firm: Party;
+  /** Since when they dealt with each other. Null where that is not known. */
+  from?: Maybe<Scalars['DateTime']['output']>;
+  /** The supplier through which. Null where none is known. */
+  partner?: Maybe<Party>;
+  /** Until when. Null where the dealings run, or none are known. */
+  to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Firms that it is actionable for, a page of them. */
+export type ActionableFirmConnection = {
+  __typename?: 'ActionableFirmConnection';
+  /** The same, each with its cursor. */
+  edges: Array<ActionableFirmEdge>;
+  /** Those on this page. */
+  nodes: Array<ActionableFirm>;
+  /** This page's place. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a connection, with its cursor. */
+export type ActionableFirmEdge = {
+  __typename?: 'ActionableFirmEdge';
+  /** Its place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: ActionableFirm;
+};
+
 /** Somebody's statement that something happened. Tracing it says nothing about whether it is true. */
 export type Allegation = Node & {
   __typename?: 'Allegation';
+  /** The downstream firms that it is actionable for, by reference. A firm sees itself alone. */
+  actionableFor: ActionableFirmConnection;
   /** How many people are affected. Null where that is not known, or not for the viewer. */
   affectedCount?: Maybe<Scalars['Int']['output']>;
   /** Whether it is about how material came about or about what a firm did. */
   basis: AllegationBasis;
+  /** What speaks for looking into it. Null where the viewer neither sees the case nor reported it. */
+  credibility?: Maybe<Credibility>;
   /** What was reported, in the reporter's words. Null where there is none, or none that the viewer may see. */
   description?: Maybe<Scalars['String']['output']>;
+  /** All duties that the viewer may see. */
+  duties: DutyConnection;
   /**
    * Whether one firm is linked to it, how, and if not, where every route to it broke off. Null where there is no such firm,
    * or none whose exposure the viewer may see.
@@ -41,17 +97,25 @@ export type Allegation = Node & {
   id: Scalars['ID']['output'];
   /** What is said to have happened. */
   incidentType: IncidentType;
+  /** The strictest measure that any programme has set; it holds while the allegation is investigated. */
+  interimMeasure?: Maybe<InterimMeasure>;
   /** How likely it is, from 1 to 5; 5 where it has happened. */
   likelihood?: Maybe<Scalars['Int']['output']>;
   /** The lots that it names. Null where the viewer may not see the case. */
   lots?: Maybe<Array<Lot>>;
   /** The minerals that it is limited to. Empty: all. */
   minerals: Array<Scalars['String']['output']>;
+  /** Holders of open mandatory duties, nearest the harm and with the most leverage first. A firm sees itself alone. */
+  mustAct: MustActConnection;
+  /** Who is told what, as far as the viewer may see: a firm sees its own. Held ones are seen by who set the hold alone. */
+  notices: NoticeConnection;
   /** Whether it goes on. Null where that is not known. */
   ongoing?: Maybe<Scalars['Boolean']['output']>;
   /** When it is said to have happened. */
   period: Period;
-  /** How serious it is. Null where severity or likelihood is not known. */
+  /** What can be done with it in its status, by whoever may. Null where the viewer may not see the case. */
+  possible?: Maybe<Array<Scalars['String']['output']>>;
+  /** How serious it is, by its printed score, else by severity and likelihood. Null where these are not known. */
   rating?: Maybe<RiskRating>;
   /** When this server received it, by its own clock. Null where that is not for the viewer. */
   receivedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -74,9 +138,37 @@ export type Allegation = Node & {
 
 
 /** Somebody's statement that something happened. Tracing it says nothing about whether it is true. */
+export type AllegationActionableForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody's statement that something happened. Tracing it says nothing about whether it is true. */
+export type AllegationDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody's statement that something happened. Tracing it says nothing about whether it is true. */
 export type AllegationExplainArgs = {
   at?: InputMaybe<RecordTimeInput>;
   firm: FirmBy;
+};
+
+
+/** Somebody's statement that something happened. Tracing it says nothing about whether it is true. */
+export type AllegationMustActArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Somebody's statement that something happened. Tracing it says nothing about whether it is true. */
+export type AllegationNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -108,8 +200,8 @@ export type AllegationConnection = {
   nodes: Array<Allegation>;
   /** This page's place. */
   pageInfo: PageInfo;
-  /** How many there are in all, of those that the viewer may know of. */
-  totalCount: Scalars['Int']['output'];
+  /** How many there are in all. Null for a firm: to tell how many it may know of, each would have to be looked into. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** An allegation with its cursor. */
@@ -139,7 +231,7 @@ export type AllegationFilterInput = {
    * reference or type of incident is. At most 200 characters.
    */
   search?: InputMaybe<Scalars['String']['input']>;
-  /** It is said to have happened, or gone on, on this day or later. */
+  /** It is said to have happened, or gone on, on this day or later; for a firm, in the month of this day or later. */
   since?: InputMaybe<Scalars['Date']['input']>;
   /** It is so far: one of these. */
   status?: InputMaybe<Array<AllegationStatus>>;
@@ -231,12 +323,179 @@ export type AnomalyStatus =
   /** Nobody has decided about it. */
   | 'OPEN';
 
+/** An appeal. */
+export type AppealDismissalInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** An assessment. */
+export type AssessAllegationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credible or not. */
+  outcome: CredibilityOutcome;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** A retaliation assessment. It names parties, and nobody who is affected or complains. */
+export type AssessRetaliationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Whether those concerned agree that place and time are told. */
+  consent: Consent;
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How easily its readers could tell who spoke. */
+  identifiability: Identifiability;
+  /** Where they cannot: the reference of another authority or a UN body. */
+  insteadOfPolice?: InputMaybe<Scalars['String']['input']>;
+  /** References of parties with ties to whoever did it: notices to them are held. */
+  perpetratorTies?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the police can be told. */
+  police: PoliceSafety;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+  /** When it is looked at again; left out: after the policy's days. */
+  reviewAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** References of parties that it would be safe to tell, though they are of a held class. */
+  safeRecipients?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** References of parties that are to be held all the same. */
+  unsafeRecipients?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** Custody events to capture. */
 export type CaptureEventsInput = {
   /** The events. They may name lots that no event makes; firms and sites are registered before. */
   events: Array<CustodyEventInput>;
   /** Any text of the caller's. References make a repeat harmless with or without it. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of an act on a case. */
+export type CasePayload = {
+  __typename?: 'CasePayload';
+  /** The allegation. Null where there are problems. */
+  allegation?: Maybe<Allegation>;
+  /** Why nothing was done. Empty where it was. */
+  problems: Array<Problem>;
+  /** The state of the record after it. Null where there are problems. */
+  revision?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What an organisation is named for on a case. */
+export type CaseRole =
+  /** It plans and oversees the remedy. */
+  | 'FACILITATOR'
+  /** It coordinates services for those affected, and decides first what may be told to whom. */
+  | 'VICTIM_SERVICES';
+
+/** Which, and what shows it. */
+export type CompleteDutyInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The duty, by its id. */
+  duty: Scalars['ID']['input'];
+  /** What shows it. */
+  evidence: Array<Scalars['String']['input']>;
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What else there is to say. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A confirmation. */
+export type ConfirmClosureInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which. */
+export type ConfirmFindingInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The reference of the firm. */
+  firm: Scalars['String']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The proposal that was read; a newer one is not confirmed unread. */
+  key?: InputMaybe<Scalars['ID']['input']>;
+  /** Why. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether those who complain or are affected agree that place and time are told. */
+export type Consent =
+  /** They do. */
+  | 'GIVEN'
+  /** They were not asked. */
+  | 'NOT_ASKED'
+  /** They do not. */
+  | 'REFUSED';
+
+/** On what grounds. */
+export type ContestFindingInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** What shows it. */
+  evidence: Array<Scalars['String']['input']>;
+  /** The reference of the firm. */
+  firm: Scalars['String']['input'];
+  /** On what grounds. */
+  grounds: Array<ContestGround>;
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** In words. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** On which ground a firm contests a finding. */
+export type ContestGround =
+  /** It was another. */
+  | 'ATTRIBUTION'
+  /** The dealings had ended. */
+  | 'DEALINGS_ENDED'
+  /** The facts are otherwise. */
+  | 'FACTS'
+  /** The lot was kept apart. */
+  | 'LOT_SEGREGATED'
+  /** It had prevented it. */
+  | 'PREVENTION'
+  /** The rule does not fit. */
+  | 'RULE'
+  /** It has another supplier. */
+  | 'SUPPLIER_CHANGED';
+
+/** Which. */
+export type ContradictFactInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The id of the fact. */
+  fact: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a finding could still turn out to be. */
+export type CouldBe = {
+  __typename?: 'CouldBe';
+  /** Which. */
+  involvement: Involvement;
+  /** What is missing to know. */
+  missing: Array<Scalars['String']['output']>;
 };
 
 /** A programme covers a firm or a site: one of the two. */
@@ -264,6 +523,33 @@ export type CoverageInput = {
   /** Until when. Left out: it goes on. */
   to?: InputMaybe<Scalars['Date']['input']>;
 };
+
+/** What speaks for looking into an allegation, and what is missing. */
+export type Credibility = {
+  __typename?: 'Credibility';
+  /** Whether it is known what happened, where and when. */
+  informationSufficient: Scalars['Boolean']['output'];
+  /** What is missing: source, what, where, when. */
+  missing: Array<Scalars['String']['output']>;
+  /** What the server recommends. A person decides. */
+  recommendation: CredibilityRecommendation;
+  /** Whether the source is credible. Null where too little is known of it. An anonymous one can be. */
+  sourceCredible?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** What an assessment says. Credible does not mean true: it means that it is looked into. */
+export type CredibilityOutcome =
+  /** A credible source, and enough information for reasonable grounds. */
+  | 'CREDIBLE'
+  /** Not that. */
+  | 'NOT_CREDIBLE';
+
+/** What the server recommends. A person decides. */
+export type CredibilityRecommendation =
+  /** A credible source, and what, where and when are known. */
+  | 'CREDIBLE'
+  /** Something is missing. */
+  | 'MORE_NEEDED';
 
 /** Whether dealings with the supplier through which a firm is linked still run. */
 export type Currency =
@@ -461,6 +747,90 @@ export type DroppedReason =
   /** The record of it was corrected or withdrawn. */
   | 'SUPERSEDED';
 
+/** What somebody must or should do, by when. */
+export type Duty = {
+  __typename?: 'Duty';
+  /** What it rests on. */
+  basis: DutyBasis;
+  /** The sentences that it rests on. */
+  citations: Array<Scalars['String']['output']>;
+  /** The clock that sets the due date. Null where none does. */
+  clock?: Maybe<Scalars['String']['output']>;
+  /** When it is due. Null where no clock runs: its holder has not been told yet, or none is set. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What in the case it rests on, such as FINDING:CAUSED. */
+  ground: Scalars['String']['output'];
+  /** Whose duty it is. */
+  holder: Party;
+  /** Its id, for whoever acknowledges or completes it. */
+  id: Scalars['ID']['output'];
+  /** What is to be done, such as USE_LEVERAGE. */
+  kind: Scalars['String']['output'];
+  /** What else there is to say. Null where there is nothing. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Whether it is open after its due date. */
+  overdue: Scalars['Boolean']['output'];
+  /** The policy pack and its version. */
+  policyVersion: Scalars['String']['output'];
+  /** What became of it. */
+  status: DutyStatus;
+  /** How strong it is. */
+  strength: DutyStrength;
+  /** Whether nobody has checked the text that it cites yet. */
+  unverified: Scalars['Boolean']['output'];
+};
+
+/** What a duty rests on. */
+export type DutyBasis =
+  /** A regime in force for the firm. */
+  | 'LEGAL'
+  /** What members of a programme signed up to. */
+  | 'PROGRAMME'
+  /** Guidance: UNGP, OECD, IOM. */
+  | 'STANDARD';
+
+/** Duties, a page of them. */
+export type DutyConnection = {
+  __typename?: 'DutyConnection';
+  /** The same, each with its cursor. */
+  edges: Array<DutyEdge>;
+  /** Those on this page. */
+  nodes: Array<Duty>;
+  /** This page's place. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a connection, with its cursor. */
+export type DutyEdge = {
+  __typename?: 'DutyEdge';
+  /** Its place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Duty;
+};
+
+/** What became of a duty. */
+export type DutyStatus =
+  /** Its holder said that it will be done. */
+  | 'ACKNOWLEDGED'
+  /** Done, with evidence. */
+  | 'DONE'
+  /** Its ground was corrected away. */
+  | 'LAPSED'
+  /** Nothing yet. */
+  | 'PENDING'
+  /** Waived, with a reason. */
+  | 'WAIVED';
+
+/** How strong a duty is, within its basis. */
+export type DutyStrength =
+  /** It must be done. */
+  | 'MANDATORY'
+  /** It should be done. */
+  | 'RECOMMENDED';
+
 /** What a statement rests on. */
 export type Evidence = {
   __typename?: 'Evidence';
@@ -517,6 +887,10 @@ export type Exposure = {
   currency?: Maybe<Currency>;
   /** How it had to do with linked lots. Null where only declared relationships lead to it. */
   custodyRole?: Maybe<CustodyRole>;
+  /** The firm's duties. Empty where they are not for the viewer. */
+  duties: DutyConnection;
+  /** How the firm is involved, by guidance. Null where it is not for the viewer. */
+  finding?: Maybe<Finding>;
   /** The firm. */
   firm: Firm;
   /** When it first produced, took over or handled a lot of its grade; for DECLARED, when the link first reached it. */
@@ -527,10 +901,28 @@ export type Exposure = {
   intakeShare?: Maybe<Scalars['Float']['output']>;
   /** When it last did. Null where it never did. */
   lastExposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the firm was told, as far as the viewer may see. */
+  notices: NoticeConnection;
   /** Chains that lead to the firm, shortest first, then earliest. */
   paths: PathSample;
+  /** How strong its response must be. Null unless it is a smelter or refiner and the allegation is substantiated. */
+  responseLevels?: Maybe<ResponseLevels>;
   /** The fewest hand-overs from where the material started, over all chains at least as strong as the grade. ORIGIN is 0. */
   tier: Scalars['Int']['output'];
+};
+
+
+/** How one firm is linked to an allegation. Exposure is a link that the record shows, not guilt. */
+export type ExposureDutiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** How one firm is linked to an allegation. Exposure is a link that the record shows, not guilt. */
+export type ExposureNoticesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -569,6 +961,144 @@ export type ExposurePath = {
   /** The hand-overs in it. */
   tier: Scalars['Int']['output'];
 };
+
+/** A statement about a firm in a case. */
+export type Fact = {
+  __typename?: 'Fact';
+  /** When it was asserted. */
+  assertedAt: Scalars['DateTime']['output'];
+  /** When it was so. Null where that is not known. */
+  date?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it follows from the record. */
+  derived: Scalars['Boolean']['output'];
+  /** Its id, for whoever contradicts or withdraws it. */
+  id: Scalars['ID']['output'];
+  /** What is so, or not. */
+  kind: FactKind;
+  /** Where it comes from. Null where that is not known, or not for the viewer. */
+  source?: Maybe<Source>;
+  /** Whether it counts. */
+  status: FactStatus;
+  /** How weighty it is. */
+  strength: FactStrength;
+  /** Whether it was done under duress. */
+  underDuress: Scalars['Boolean']['output'];
+};
+
+/** What may be so of a firm in a case. */
+export type FactKind =
+  /** It benefited. Recorded, and decides nothing. */
+  | 'BENEFITED'
+  /** It controls the site's operator. */
+  | 'CONTROLS_OPERATOR'
+  /** It cut ties. */
+  | 'CUT_TIES'
+  /** It was told and did not answer in time. */
+  | 'DID_NOT_RESPOND'
+  /** It employs those affected, in the harmful work. */
+  | 'EMPLOYS_AFFECTED'
+  /** It made transport possible. */
+  | 'FACILITATED_TRANSPORT'
+  /** It found the problem itself. */
+  | 'FOUND_PROBLEM'
+  /** The harm went on. */
+  | 'HARM_CONTINUED'
+  /** It knew of the risk or harm. */
+  | 'KNEW'
+  /** It operates the site. */
+  | 'OPERATES_SITE'
+  /** It paid security forces. */
+  | 'PAID_SECURITY_FORCES'
+  /** Its own staff or agents did it. */
+  | 'PERPETRATED'
+  /** It financed production in advance. */
+  | 'PREFINANCED'
+  /** It took a preventive step; adequate where SUBSTANTIAL. */
+  | 'PREVENTIVE_STEP'
+  /** It pressed on price or volume. */
+  | 'PRICE_OR_VOLUME_PRESSURE'
+  /** It recruited workers. */
+  | 'RECRUITED_WORKERS'
+  /** It answered. */
+  | 'RESPONDED'
+  /** It should have known of it. */
+  | 'SHOULD_HAVE_KNOWN'
+  /** That concerned this source in particular. */
+  | 'SPECIFIC_TO_SOURCE'
+  /** It supplied equipment. */
+  | 'SUPPLIED_EQUIPMENT';
+
+/** Whether a fact counts. */
+export type FactStatus =
+  /** It is shown not to be so. */
+  | 'CONTRADICTED'
+  /** It is so. */
+  | 'SUPPORTED'
+  /** Who asserted it took it back. */
+  | 'WITHDRAWN';
+
+/** How weighty a fact is. */
+export type FactStrength =
+  /** Slight. */
+  | 'MINOR'
+  /** Weighty; of a preventive step: adequate. */
+  | 'SUBSTANTIAL'
+  /** Not known. */
+  | 'UNKNOWN';
+
+/** How a firm is involved, with its grounds. It applies guidance; it is no legal determination. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** When the rules were asked. */
+  asOf: Scalars['DateTime']['output'];
+  /** Why it holds. */
+  because: Array<Scalars['String']['output']>;
+  /** The grounds of an open contest. Empty where there is none. */
+  contestedOn: Array<ContestGround>;
+  /** What it could still turn out to be. */
+  couldBe: Array<CouldBe>;
+  /** Facts that speak against it. */
+  factsAgainst: Array<Fact>;
+  /** Facts that speak for it. */
+  factsFor: Array<Fact>;
+  /** What is missing to know more. */
+  factsMissing: Array<Scalars['String']['output']>;
+  /** Whether a newer proposal differs from what was decided: a person looks again. */
+  flagged: Scalars['Boolean']['output'];
+  /** Whether the firm was heard. */
+  heard: Scalars['Boolean']['output'];
+  /** The one that counts: what a person decided, else what the rules propose. */
+  involvement: Involvement;
+  /** Names the proposal, for whoever confirms it. Null before it is in the journal. */
+  key?: Maybe<Scalars['ID']['output']>;
+  /** Always false. */
+  legalDetermination: Scalars['Boolean']['output'];
+  /** The policy pack and its version. */
+  policyVersion: Scalars['String']['output'];
+  /** What the rules propose now. */
+  proposed: Involvement;
+  /** Whether it could still turn out graver. */
+  provisional: Scalars['Boolean']['output'];
+  /** Why it was decided so. Null where nobody did, or none was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The first rule that holds. */
+  rule: Rule;
+  /** The version of the rules. */
+  ruleSetVersion: Scalars['String']['output'];
+  /** How far it is. */
+  status: FindingStatus;
+};
+
+/** How far a finding is. */
+export type FindingStatus =
+  /** By a person. */
+  | 'CONFIRMED'
+  /** By its firm; somebody else reviews it. */
+  | 'CONTESTED'
+  /** By a person, with a reason. */
+  | 'OVERRIDDEN'
+  /** By the rules. */
+  | 'PROPOSED';
 
 /** A firm in, or around, the chain of custody. */
 export type Firm = Node & {
@@ -733,6 +1263,35 @@ export type GradeCount = {
   grade: Grade;
 };
 
+/** How it was heard. */
+export type HearFirmInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The reference of the firm. */
+  firm: Scalars['String']['input'];
+  /** How. */
+  how: HowHeard;
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** On which finding. */
+  of: Involvement;
+  /** What it said. */
+  statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a notice is held back. */
+export type Hold = {
+  __typename?: 'Hold';
+  /** What its recipient is: an operator, a first buyer and their like. */
+  classes: Array<Scalars['String']['output']>;
+  /** In words. */
+  reason: Scalars['String']['output'];
+  /** When it is looked at again. */
+  reviewAt: Scalars['DateTime']['output'];
+  /** Since when. */
+  setAt: Scalars['DateTime']['output'];
+};
+
 /**
  * One step of a chain. A step between firms that the viewer may not see has neither lot, mass nor evidence, and its time is
  * the first instant of its month.
@@ -757,6 +1316,26 @@ export type Hop = {
   to?: Maybe<Party>;
 };
 
+/** How a firm was heard. */
+export type HowHeard =
+  /** It answered. */
+  | 'ANSWERED'
+  /** It did not wish to. */
+  | 'DECLINED'
+  /** It was asked, and its time is over. */
+  | 'NO_ANSWER';
+
+/** How easily its readers could tell who spoke. */
+export type Identifiability =
+  /** Easily. */
+  | 'EASILY'
+  /** Hardly. */
+  | 'HARDLY'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** With effort. */
+  | 'WITH_EFFORT';
+
 /** What is said to have happened, from a list that a deployment can add to. */
 export type IncidentType = {
   __typename?: 'IncidentType';
@@ -764,6 +1343,48 @@ export type IncidentType = {
   code: Scalars['String']['output'];
   /** Its name, for people. */
   name: Scalars['String']['output'];
+};
+
+/** What holds while an allegation is investigated, from least to strictest. */
+export type InterimMeasure =
+  /** Dealings are suspended. */
+  | 'DEALINGS_SUSPENDED'
+  /** Dealings go on, watched closely. */
+  | 'HEIGHTENED_ATTENTION'
+  /** Nothing new is ordered. */
+  | 'NO_NEW_ORDERS';
+
+/** What an investigation found. */
+export type InvestigationOutcome =
+  /** It could not be settled, such as where access was refused. */
+  | 'INCONCLUSIVE'
+  /** Shown, in whole or in named parts. */
+  | 'SUBSTANTIATED'
+  /** Not shown. That does not say that it was false. */
+  | 'UNSUBSTANTIATED';
+
+/** How a firm is involved in a harm, by guidance (UNGP 13). No legal determination. */
+export type Involvement =
+  /** By its own act. */
+  | 'CAUSED'
+  /** By an act or omission that enabled it. */
+  | 'CONTRIBUTED'
+  /** Through its products or services, by a business relationship. */
+  | 'DIRECTLY_LINKED'
+  /** It cannot be told. */
+  | 'INDETERMINATE'
+  /** A link that is to be verified. */
+  | 'LINK_UNVERIFIED'
+  /** None in what was searched. */
+  | 'NO_LINK_FOUND';
+
+/** How many firms have a finding. */
+export type InvolvementCount = {
+  __typename?: 'InvolvementCount';
+  /** How many firms. */
+  count: Scalars['Int']['output'];
+  /** Which. */
+  involvement: Involvement;
 };
 
 /** A lot that the record links to an allegation. Linked does not mean tainted. */
@@ -955,6 +1576,18 @@ export type MadeLotInput = {
   tags?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Of which. */
+export type MarkDuplicateInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The other allegation, by its id. */
+  of: Scalars['ID']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
 /** Whether what was taken out of a lot agrees with what was in it. */
 export type MassBalance = {
   __typename?: 'MassBalance';
@@ -990,13 +1623,101 @@ export type MembershipInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A step of a response that starts clocks. */
+export type Milestone =
+  /** The final report is with the programme. */
+  | 'FINAL_REPORT_SUBMITTED'
+  /** Mitigation failed. */
+  | 'MITIGATION_FAILED'
+  /** The time of monitoring is over. */
+  | 'MONITORING_ENDED'
+  /** The programme approved it. */
+  | 'PLAN_APPROVED'
+  /** The plan is with the programme. */
+  | 'PLAN_SUBMITTED'
+  /** A plan against a risk was adopted. */
+  | 'RISK_PLAN_ADOPTED';
+
+/** Who must act, and why. */
+export type MustAct = {
+  __typename?: 'MustAct';
+  /** Why. */
+  because: Array<Scalars['String']['output']>;
+  /** Its open mandatory duties, the earliest due first. */
+  duties: Array<Duty>;
+  /** Who. */
+  holder: Party;
+};
+
+/** Those who must act, a page of them. */
+export type MustActConnection = {
+  __typename?: 'MustActConnection';
+  /** The same, each with its cursor. */
+  edges: Array<MustActEdge>;
+  /** Those on this page. */
+  nodes: Array<MustAct>;
+  /** This page's place. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a connection, with its cursor. */
+export type MustActEdge = {
+  __typename?: 'MustActEdge';
+  /** Its place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: MustAct;
+};
+
 /** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Says that a duty of one's own will be done. */
+  acknowledgeDuty: CasePayload;
+  /** Appeals against a dismissal, once. For whoever reported it. */
+  appealDismissal: CasePayload;
+  /** Says whether an allegation is credible, for its own firm or programme. Whether it is actionable is computed. */
+  assessAllegation: CasePayload;
+  /** Assesses retaliation: until then nothing leaves. For victim services, else the facilitator, else the programme. */
+  assessRetaliation: CasePayload;
   /** Captures custody events: all of them or, with problems, none. For stewards. */
   captureEvents: RecordPayload;
+  /** Says that a duty of one's own is done, with its evidence. */
+  completeDuty: CasePayload;
+  /** Confirms the remedy, and closes the allegation. For auditors. */
+  confirmClosure: CasePayload;
+  /** Confirms what the rules propose. For auditors. */
+  confirmFinding: CasePayload;
+  /** Contests the finding of one's own firm. It pauses no protection. */
+  contestFinding: CasePayload;
+  /** Says that a fact is shown not to be so. For auditors. */
+  contradictFact: CasePayload;
+  /** Records that a firm was heard on a finding, by itself or by an auditor. */
+  hearFirm: CasePayload;
+  /** Says that it is the same as another, which goes on. For auditors. */
+  markDuplicate: CasePayload;
+  /** Names the programme whose finding moves the allegation on. For auditors. */
+  nameLead: CasePayload;
+  /** Names an organisation on the case. For auditors. */
+  nameOnCase: CasePayload;
+  /** Decides otherwise than the rules propose. For auditors. */
+  overrideFinding: CasePayload;
+  /** Answers what was asked: it goes on where it was. */
+  provideInformation: CasePayload;
+  /** Marks a step of the response, which starts clocks. For auditors. */
+  reachMilestone: CasePayload;
+  /** Records that a notice did not arrive. For auditors and those named on the case. */
+  recordBounce: CasePayload;
   /** Records whom and what programmes cover: all or, with problems, nothing. For stewards. */
   recordCoverage: RecordPayload;
+  /** Records that a notice reached its recipient: its clocks start. For auditors and those named on the case. */
+  recordDelivery: CasePayload;
+  /** Records a fact about a firm of the case. For auditors. */
+  recordFact: CasePayload;
+  /** Records what a programme's investigation found; the lead's finding moves the allegation on. For auditors. */
+  recordInvestigation: CasePayload;
   /** Records who is a member of which cooperative: all or, with problems, nothing. For stewards. */
   recordMemberships: RecordPayload;
   /** Records who operates which site: all or, with problems, nothing. For stewards. */
@@ -1007,17 +1728,69 @@ export type Mutation = {
   recordRelationships: RecordPayload;
   /** Records the statuses of sites: all or, with problems, nothing. For stewards. */
   recordSiteStatuses: RecordPayload;
+  /** Hands it to somebody who can help. For auditors. */
+  referAllegation: CasePayload;
   /** Registers firms: all of them or, with problems, none. For stewards. */
   registerFirms: RecordPayload;
   /** Registers organisations outside the chain of custody: all of them or, with problems, none. For stewards. */
   registerOrganisations: RecordPayload;
   /** Registers sites: all of them or, with problems, none. For stewards. */
   registerSites: RecordPayload;
+  /** Releases the held notices to a recipient. For who may assess retaliation. */
+  releaseNotice: CasePayload;
+  /** Reopens a closed one for new information. */
+  reopenAllegation: CasePayload;
   /**
    * Reports an allegation, which can be traced at once, whatever becomes of it. The same report again changes nothing; a
    * different one under a known reference is refused. For auditors and firms.
    */
   reportAllegation: ReportAllegationPayload;
+  /** Asks more of whoever reported it. For auditors. */
+  requestInformation: CasePayload;
+  /** Settles who pays where no smelter or refiner must. For auditors. */
+  resolveRemedyGap: CasePayload;
+  /** Reviews a contest: by someone other than who decided or contests. For auditors. */
+  reviewContest: CasePayload;
+  /** Looks at a hold again, and keeps it. For who may assess retaliation. */
+  reviewHold: CasePayload;
+  /** Sets or lifts what holds while it is investigated. For auditors. */
+  setInterimMeasure: CasePayload;
+  /** Says that the levels are settled: the response begins. For auditors. */
+  settleLevels: CasePayload;
+  /** States whether people are in need now. For auditors. */
+  statePeopleInNeed: CasePayload;
+  /** Says that an analyst has verified a critical breach: it alerts at once. For auditors. */
+  verifyCriticalBreach: CasePayload;
+  /** Waives somebody's duty, with a reason. For auditors. */
+  waiveDuty: CasePayload;
+  /** Takes back what one reported. */
+  withdrawAllegation: CasePayload;
+  /** Takes back a fact that one asserted. For auditors. */
+  withdrawFact: CasePayload;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationAcknowledgeDutyArgs = {
+  input: AcknowledgeDutyInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationAppealDismissalArgs = {
+  input: AppealDismissalInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationAssessAllegationArgs = {
+  input: AssessAllegationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationAssessRetaliationArgs = {
+  input: AssessRetaliationInput;
 };
 
 
@@ -1028,8 +1801,104 @@ export type MutationCaptureEventsArgs = {
 
 
 /** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationCompleteDutyArgs = {
+  input: CompleteDutyInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationConfirmClosureArgs = {
+  input: ConfirmClosureInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationConfirmFindingArgs = {
+  input: ConfirmFindingInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationContestFindingArgs = {
+  input: ContestFindingInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationContradictFactArgs = {
+  input: ContradictFactInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationHearFirmArgs = {
+  input: HearFirmInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationMarkDuplicateArgs = {
+  input: MarkDuplicateInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationNameLeadArgs = {
+  input: NameLeadInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationNameOnCaseArgs = {
+  input: NameOnCaseInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationOverrideFindingArgs = {
+  input: OverrideFindingInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationProvideInformationArgs = {
+  input: ProvideInformationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationReachMilestoneArgs = {
+  input: ReachMilestoneInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationRecordBounceArgs = {
+  input: RecordBounceInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
 export type MutationRecordCoverageArgs = {
   input: RecordCoverageInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationRecordDeliveryArgs = {
+  input: RecordDeliveryInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationRecordFactArgs = {
+  input: RecordFactInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationRecordInvestigationArgs = {
+  input: RecordInvestigationInput;
 };
 
 
@@ -1064,6 +1933,12 @@ export type MutationRecordSiteStatusesArgs = {
 
 
 /** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationReferAllegationArgs = {
+  input: ReferAllegationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
 export type MutationRegisterFirmsArgs = {
   input: RegisterFirmsInput;
 };
@@ -1082,8 +1957,112 @@ export type MutationRegisterSitesArgs = {
 
 
 /** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationReleaseNoticeArgs = {
+  input: ReleaseNoticeInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationReopenAllegationArgs = {
+  input: ReopenAllegationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
 export type MutationReportAllegationArgs = {
   input: ReportAllegationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationRequestInformationArgs = {
+  input: RequestInformationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationResolveRemedyGapArgs = {
+  input: ResolveRemedyGapInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationReviewContestArgs = {
+  input: ReviewContestInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationReviewHoldArgs = {
+  input: ReviewHoldInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationSetInterimMeasureArgs = {
+  input: SetInterimMeasureInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationSettleLevelsArgs = {
+  input: SettleLevelsInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationStatePeopleInNeedArgs = {
+  input: StatePeopleInNeedInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationVerifyCriticalBreachArgs = {
+  input: VerifyCriticalBreachInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationWaiveDutyArgs = {
+  input: WaiveDutyInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationWithdrawAllegationArgs = {
+  input: WithdrawAllegationInput;
+};
+
+
+/** What can be done. A mutation answers what it changed, with the state of the record after it, or the problems it met. */
+export type MutationWithdrawFactArgs = {
+  input: WithdrawFactInput;
+};
+
+/** Who leads. */
+export type NameLeadInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the programme. */
+  lead: Scalars['String']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** Who, for what. */
+export type NameOnCaseInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The reference of the organisation. */
+  organisation: Scalars['String']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+  /** For what. */
+  role: CaseRole;
 };
 
 /** A thing with an id that stays the same for as long as the thing is known. */
@@ -1091,6 +2070,90 @@ export type Node = {
   /** The opaque, global id. Give it to `node`, or wherever an argument takes an id. */
   id: Scalars['ID']['output'];
 };
+
+/**
+ * What somebody is told. It tells its reader their own exposure and duties, and nothing about those affected or
+ * complaining.
+ */
+export type Notice = {
+  __typename?: 'Notice';
+  /** Its text. */
+  body: Scalars['String']['output'];
+  /** When its delivery was confirmed. Null before. */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it is held. Null where it is not, or the viewer did not set the hold. */
+  hold?: Maybe<Hold>;
+  /** Its id, for whoever releases it or records its delivery. */
+  id: Scalars['ID']['output'];
+  /** When it became necessary. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** On what. */
+  reason: NoticeReason;
+  /** Who is told. */
+  recipient: Party;
+  /** How far it is. */
+  status: NoticeStatus;
+  /** Its subject line. */
+  subject: Scalars['String']['output'];
+};
+
+/** Notices, a page of them. */
+export type NoticeConnection = {
+  __typename?: 'NoticeConnection';
+  /** The same, each with its cursor. */
+  edges: Array<NoticeEdge>;
+  /** Those on this page. */
+  nodes: Array<Notice>;
+  /** This page's place. */
+  pageInfo: PageInfo;
+  /** How many there are in all, of those that the viewer may see. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of a connection, with its cursor. */
+export type NoticeEdge = {
+  __typename?: 'NoticeEdge';
+  /** Its place in the connection. */
+  cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  node: Notice;
+};
+
+/** On what somebody is told. */
+export type NoticeReason =
+  /** Credible and actionable. */
+  | 'N1'
+  /** A verified critical breach. */
+  | 'N2'
+  /** Not shown, inconclusive or withdrawn. */
+  | 'N3'
+  /** Substantiated. */
+  | 'N4'
+  /** Progress, or a milestone missed. */
+  | 'N5'
+  /** Closure. */
+  | 'N6'
+  /** The trace changed. */
+  | 'N7'
+  /** What a notice rested on was corrected. */
+  | 'N8'
+  /** A mandatory duty is overdue. */
+  | 'N9'
+  /** What the complainant hears. */
+  | 'N10';
+
+/** How far a notice is. */
+export type NoticeStatus =
+  /** It did not arrive. */
+  | 'BOUNCED'
+  /** Its delivery is confirmed. */
+  | 'DELIVERED'
+  /** It is held back so that nobody comes to harm. Seen by who set it alone. */
+  | 'HELD'
+  /** Overtaken before it reached anybody. */
+  | 'LAPSED'
+  /** It is to be sent. */
+  | 'QUEUED';
 
 /** A firm operates a site. */
 export type OperationInput = {
@@ -1170,6 +2233,20 @@ export type OrganisationKind =
   /** Helps those affected. */
   | 'VICTIM_SERVICES';
 
+/** How. */
+export type OverrideFindingInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The reference of the firm. */
+  firm: Scalars['String']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is instead. */
+  involvement: Involvement;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
 /** A firm owns a part of another. */
 export type OwnershipInput = {
   /** The reference of the earlier statement that this one corrects. */
@@ -1247,6 +2324,15 @@ export type PeriodInput = {
   to: Scalars['Date']['input'];
 };
 
+/** Whether the police can be told without danger. */
+export type PoliceSafety =
+  /** They can. */
+  | 'SAFE'
+  /** Not known. */
+  | 'UNKNOWN'
+  /** They cannot. */
+  | 'UNSAFE';
+
 /** Why a mutation did nothing. Where there are problems, nothing was written. */
 export type Problem = {
   __typename?: 'Problem';
@@ -1258,6 +2344,16 @@ export type Problem = {
   path: Array<Scalars['String']['output']>;
 };
 
+/** What came. */
+export type ProvideInformationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
 /** What can be asked. Every answer holds what the viewer may see, and nothing tells what is missing from what is not for them. */
 export type Query = {
   __typename?: 'Query';
@@ -1265,7 +2361,7 @@ export type Query = {
   allegation?: Maybe<Allegation>;
   /**
    * Allegations, the latest received first, of those that the viewer may know of: a firm gets the head of each, as
-   * `allegation` gives it.
+   * `allegation` gives it, 50 a page at most, and none that a hold keeps it from knowing.
    */
   allegations: AllegationConnection;
   /** A firm. Null where there is none, or none that the viewer may see by name. */
@@ -1333,12 +2429,88 @@ export type QuerySiteArgs = {
   by: SiteBy;
 };
 
+/** Which step. */
+export type ReachMilestoneInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which. */
+  milestone: Milestone;
+};
+
+/** Which, and why. */
+export type RecordBounceInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The notice, by its id. */
+  notice: Scalars['ID']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
 /** Coverage to record. */
 export type RecordCoverageInput = {
   /** The statements. */
   coverage: Array<CoverageInput>;
   /** Any text of the caller's. References make a repeat harmless with or without it. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which, and when. */
+export type RecordDeliveryInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** When. */
+  deliveredAt: Scalars['DateTime']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The notice, by its id. */
+  notice: Scalars['ID']['input'];
+};
+
+/** A fact. */
+export type RecordFactInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Whether it is shown not to be so. */
+  contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was so. */
+  date?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The reference of the firm. */
+  firm: Scalars['String']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is so. */
+  kind: FactKind;
+  /** Where it comes from. */
+  source?: InputMaybe<SourceInput>;
+  /** How weighty it is. */
+  strength?: InputMaybe<FactStrength>;
+  /** The reference of the site, lot or supplier that it is tied to. */
+  tiedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it was done under duress. */
+  underDuress?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What an investigation found. */
+export type RecordInvestigationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it found. */
+  outcome: InvestigationOutcome;
+  /** The parts that were shown; left out, or empty: the whole. */
+  parts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+  /** Whether those concerned could reply; needed before it is SUBSTANTIATED. */
+  reply?: InputMaybe<RightOfReply>;
 };
 
 /** Memberships to record. */
@@ -1405,6 +2577,18 @@ export type RecordTimeInput = {
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** To whom. */
+export type ReferAllegationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+  /** To whom. */
+  to: Scalars['String']['input'];
+};
+
 /** Firms to register. */
 export type RegisterFirmsInput = {
   /** The firms. */
@@ -1468,6 +2652,28 @@ export type RelationshipInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Which. */
+export type ReleaseNoticeInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The notice, by its id. */
+  notice: Scalars['ID']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** What is new. */
+export type ReopenAllegationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
 /** What is said to have happened, where, when and to what. At least one site, firm or lot. */
 export type ReportAllegationInput = {
   /** How many people are affected. */
@@ -1498,6 +2704,8 @@ export type ReportAllegationInput = {
   reference: Scalars['String']['input'];
   /** The firm or organisation that reports, by reference. Left out: that of the token. */
   reportedBy?: InputMaybe<Scalars['String']['input']>;
+  /** The printed score, from 1 to 25, where those who saw the site gave one: it comes before severity and likelihood. */
+  score?: InputMaybe<Scalars['Int']['input']>;
   /** How bad it is, from 1 to 5. */
   severity?: InputMaybe<Scalars['Int']['input']>;
   /** References of the sites where it is said to have happened. */
@@ -1517,6 +2725,96 @@ export type ReportAllegationPayload = {
   revision?: Maybe<Scalars['ID']['output']>;
 };
 
+/** What is asked. */
+export type RequestInformationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** Who pays. */
+export type ResolveRemedyGapInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Who. */
+  funder: Scalars['String']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a pooled fund does, and no single funder. */
+  pooled: Scalars['Boolean']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** How strong a response must be. */
+export type ResponseLevel =
+  /** It must. */
+  | 'MANDATORY'
+  /** Nothing is asked. */
+  | 'NONE'
+  /** It should. */
+  | 'RECOMMENDED';
+
+/** How strong the response of a smelter or refiner must be (IOM step 2). */
+export type ResponseLevels = {
+  __typename?: 'ResponseLevels';
+  /** Why. */
+  because: Array<Scalars['String']['output']>;
+  /** The sentences that it rests on. */
+  citations: Array<Scalars['String']['output']>;
+  /** For people in need now. */
+  level1: ResponseLevel;
+  /** For services and root causes. */
+  level2: ResponseLevel;
+};
+
+/** What came of it. */
+export type ReviewContestInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The reference of the firm. */
+  firm: Scalars['String']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is: the finding that takes the place of the old. */
+  involvement?: InputMaybe<Involvement>;
+  /** Whether the firm is right. */
+  outcome: ReviewOutcome;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which. */
+export type ReviewHoldInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The notice, by its id. */
+  notice: Scalars['ID']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+  /** When it is looked at next. */
+  reviewAt: Scalars['DateTime']['input'];
+};
+
+/** What came of the review of a contest. */
+export type ReviewOutcome =
+  /** The finding stands. */
+  | 'REJECTED'
+  /** The firm is right: another finding takes the place of the old. */
+  | 'UPHELD';
+
+/** Whether the smelter or refiner and the operator could reply before it was found. */
+export type RightOfReply =
+  /** They could. */
+  | 'OFFERED'
+  /** They could not, because that would endanger people; the reason says how. */
+  | 'WAIVED_UNSAFE';
+
 /** How serious a risk or harm is: severity times likelihood (Better Mining). */
 export type RiskRating =
   /** 25. */
@@ -1529,6 +2827,17 @@ export type RiskRating =
   | 'MEDIUM'
   /** 17 to 24. */
   | 'VERY_HIGH';
+
+/** A rule of involvement. */
+export type Rule = {
+  __typename?: 'Rule';
+  /** The sentences that it rests on. */
+  citations: Array<Scalars['String']['output']>;
+  /** Its number, such as R5. */
+  id: Scalars['ID']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
 
 /** Something found. */
 export type SearchHit = {
@@ -1559,6 +2868,28 @@ export type Searched = {
   gaps: Array<Gap>;
   /** The last instant that counted. Null for a firm that named no time. */
   to?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An interim measure. */
+export type SetInterimMeasureInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The measure; left out: lifted. */
+  measure?: InputMaybe<InterimMeasure>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** That they are settled. */
+export type SettleLevelsInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
 };
 
 /** A place: a mine, a pit, a plant, a depot. */
@@ -1711,6 +3042,18 @@ export type SourceInput = {
   name: Scalars['String']['input'];
 };
 
+/** Whether they are. */
+export type StatePeopleInNeedInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether people are in need now. */
+  peopleInNeed: Scalars['Boolean']['input'];
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
 /** The firms that the record links to an allegation, as far as the viewer may see. */
 export type Trace = Node & {
   __typename?: 'Trace';
@@ -1762,8 +3105,54 @@ export type TraceTotals = {
   __typename?: 'TraceTotals';
   /** How many of each grade; all four, strongest first. */
   byGrade: Array<GradeCount>;
+  /** How many firms of each involvement; all six, gravest first. Counts what the viewer may see. */
+  byInvolvement: Array<InvolvementCount>;
   /** How many firms are linked. */
   firms: Scalars['Int']['output'];
+};
+
+/** A verification. */
+export type VerifyCriticalBreachInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which. */
+export type WaiveDutyInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The duty, by its id. */
+  duty: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** A withdrawal. */
+export type WithdrawAllegationInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
+};
+
+/** Which. */
+export type WithdrawFactInput = {
+  /** The allegation, by its id. */
+  allegation: Scalars['ID']['input'];
+  /** The id of the fact. */
+  fact: Scalars['ID']['input'];
+  /** Any text of the caller's: the same key with the same input has its effect once. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept with the decision; name nobody who is affected or complains. */
+  reason: Scalars['String']['input'];
 };
 
 
@@ -1839,6 +3228,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeDutyInput: AcknowledgeDutyInput;
+  ActionableFirm: ResolverTypeWrapper<ActionableFirmParent>;
+  ActionableFirmConnection: ResolverTypeWrapper<Omit<ActionableFirmConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ActionableFirmEdge']>, nodes: Array<ResolversTypes['ActionableFirm']> }>;
+  ActionableFirmEdge: ResolverTypeWrapper<Omit<ActionableFirmEdge, 'node'> & { node: ResolversTypes['ActionableFirm'] }>;
   Allegation: ResolverTypeWrapper<AllegationParent>;
   AllegationBasis: AllegationBasis;
   AllegationBy: AllegationBy;
@@ -1851,9 +3244,25 @@ export type ResolversTypes = {
   AnomalyEdge: ResolverTypeWrapper<Omit<AnomalyEdge, 'node'> & { node: ResolversTypes['Anomaly'] }>;
   AnomalyKind: AnomalyKind;
   AnomalyStatus: AnomalyStatus;
+  AppealDismissalInput: AppealDismissalInput;
+  AssessAllegationInput: AssessAllegationInput;
+  AssessRetaliationInput: AssessRetaliationInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaptureEventsInput: CaptureEventsInput;
+  CasePayload: ResolverTypeWrapper<Omit<CasePayload, 'allegation'> & { allegation?: Maybe<ResolversTypes['Allegation']> }>;
+  CaseRole: CaseRole;
+  CompleteDutyInput: CompleteDutyInput;
+  ConfirmClosureInput: ConfirmClosureInput;
+  ConfirmFindingInput: ConfirmFindingInput;
+  Consent: Consent;
+  ContestFindingInput: ContestFindingInput;
+  ContestGround: ContestGround;
+  ContradictFactInput: ContradictFactInput;
+  CouldBe: ResolverTypeWrapper<CouldBe>;
   CoverageInput: CoverageInput;
+  Credibility: ResolverTypeWrapper<Credibility>;
+  CredibilityOutcome: CredibilityOutcome;
+  CredibilityRecommendation: CredibilityRecommendation;
   Currency: Currency;
   CustodyEvent: ResolverTypeWrapper<CustodyEventParent>;
   CustodyEventConnection: ResolverTypeWrapper<Omit<CustodyEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CustodyEventEdge']>, nodes: Array<ResolversTypes['CustodyEvent']> }>;
@@ -1868,6 +3277,12 @@ export type ResolversTypes = {
   DroppedLinkConnection: ResolverTypeWrapper<Omit<DroppedLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DroppedLinkEdge']>, nodes: Array<ResolversTypes['DroppedLink']> }>;
   DroppedLinkEdge: ResolverTypeWrapper<Omit<DroppedLinkEdge, 'node'> & { node: ResolversTypes['DroppedLink'] }>;
   DroppedReason: DroppedReason;
+  Duty: ResolverTypeWrapper<DutyParent>;
+  DutyBasis: DutyBasis;
+  DutyConnection: ResolverTypeWrapper<Omit<DutyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DutyEdge']>, nodes: Array<ResolversTypes['Duty']> }>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyStatus: DutyStatus;
+  DutyStrength: DutyStrength;
   Evidence: ResolverTypeWrapper<Evidence>;
   Explanation: ResolverTypeWrapper<ExplanationParent>;
   ExplanationOutcome: ExplanationOutcome;
@@ -1875,6 +3290,12 @@ export type ResolversTypes = {
   ExposureConnection: ResolverTypeWrapper<Omit<ExposureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExposureEdge']>, nodes: Array<ResolversTypes['Exposure']> }>;
   ExposureEdge: ResolverTypeWrapper<Omit<ExposureEdge, 'node'> & { node: ResolversTypes['Exposure'] }>;
   ExposurePath: ResolverTypeWrapper<PathParent>;
+  Fact: ResolverTypeWrapper<FactParent>;
+  FactKind: FactKind;
+  FactStatus: FactStatus;
+  FactStrength: FactStrength;
+  Finding: ResolverTypeWrapper<FindingParent>;
+  FindingStatus: FindingStatus;
   Firm: ResolverTypeWrapper<FirmParent>;
   FirmBy: FirmBy;
   FirmExposure: ResolverTypeWrapper<FirmExposureParent>;
@@ -1886,10 +3307,18 @@ export type ResolversTypes = {
   Gap: ResolverTypeWrapper<GapParent>;
   Grade: Grade;
   GradeCount: ResolverTypeWrapper<GradeCount>;
+  HearFirmInput: HearFirmInput;
+  Hold: ResolverTypeWrapper<Hold>;
   Hop: ResolverTypeWrapper<HopParent>;
+  HowHeard: HowHeard;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Identifiability: Identifiability;
   IncidentType: ResolverTypeWrapper<IncidentType>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InterimMeasure: InterimMeasure;
+  InvestigationOutcome: InvestigationOutcome;
+  Involvement: Involvement;
+  InvolvementCount: ResolverTypeWrapper<InvolvementCount>;
   LinkedLot: ResolverTypeWrapper<LinkedLotParent>;
   LinkedLotConnection: ResolverTypeWrapper<Omit<LinkedLotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkedLotEdge']>, nodes: Array<ResolversTypes['LinkedLot']> }>;
   LinkedLotEdge: ResolverTypeWrapper<Omit<LinkedLotEdge, 'node'> & { node: ResolversTypes['LinkedLot'] }>;
@@ -1901,14 +3330,27 @@ export type ResolversTypes = {
   LotOriginConnection: ResolverTypeWrapper<Omit<LotOriginConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LotOriginEdge']>, nodes: Array<ResolversTypes['LotOrigin']> }>;
   LotOriginEdge: ResolverTypeWrapper<Omit<LotOriginEdge, 'node'> & { node: ResolversTypes['LotOrigin'] }>;
   MadeLotInput: MadeLotInput;
+  MarkDuplicateInput: MarkDuplicateInput;
   MassBalance: ResolverTypeWrapper<MassBalance>;
   MembershipInput: MembershipInput;
+  Milestone: Milestone;
+  MustAct: ResolverTypeWrapper<MustActParent>;
+  MustActConnection: ResolverTypeWrapper<Omit<MustActConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MustActEdge']>, nodes: Array<ResolversTypes['MustAct']> }>;
+  MustActEdge: ResolverTypeWrapper<Omit<MustActEdge, 'node'> & { node: ResolversTypes['MustAct'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameLeadInput: NameLeadInput;
+  NameOnCaseInput: NameOnCaseInput;
   Node: ResolverTypeWrapper<NodeParent>;
+  Notice: ResolverTypeWrapper<NoticeParent>;
+  NoticeConnection: ResolverTypeWrapper<Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoticeEdge']>, nodes: Array<ResolversTypes['Notice']> }>;
+  NoticeEdge: ResolverTypeWrapper<Omit<NoticeEdge, 'node'> & { node: ResolversTypes['Notice'] }>;
+  NoticeReason: NoticeReason;
+  NoticeStatus: NoticeStatus;
   OperationInput: OperationInput;
   OperationKind: OperationKind;
   OrganisationInput: OrganisationInput;
   OrganisationKind: OrganisationKind;
+  OverrideFindingInput: OverrideFindingInput;
   OwnershipInput: OwnershipInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyParent>;
@@ -1916,9 +3358,16 @@ export type ResolversTypes = {
   PathSample: ResolverTypeWrapper<Omit<PathSample, 'nodes'> & { nodes: Array<ResolversTypes['ExposurePath']> }>;
   Period: ResolverTypeWrapper<Period>;
   PeriodInput: PeriodInput;
+  PoliceSafety: PoliceSafety;
   Problem: ResolverTypeWrapper<Problem>;
+  ProvideInformationInput: ProvideInformationInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReachMilestoneInput: ReachMilestoneInput;
+  RecordBounceInput: RecordBounceInput;
   RecordCoverageInput: RecordCoverageInput;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordFactInput: RecordFactInput;
+  RecordInvestigationInput: RecordInvestigationInput;
   RecordMembershipsInput: RecordMembershipsInput;
   RecordOperationsInput: RecordOperationsInput;
   RecordOwnershipInput: RecordOwnershipInput;
@@ -1926,17 +3375,31 @@ export type ResolversTypes = {
   RecordRelationshipsInput: RecordRelationshipsInput;
   RecordSiteStatusesInput: RecordSiteStatusesInput;
   RecordTimeInput: RecordTimeInput;
+  ReferAllegationInput: ReferAllegationInput;
   RegisterFirmsInput: RegisterFirmsInput;
   RegisterOrganisationsInput: RegisterOrganisationsInput;
   RegisterSitesInput: RegisterSitesInput;
   RelationshipBasis: RelationshipBasis;
   RelationshipInput: RelationshipInput;
+  ReleaseNoticeInput: ReleaseNoticeInput;
+  ReopenAllegationInput: ReopenAllegationInput;
   ReportAllegationInput: ReportAllegationInput;
   ReportAllegationPayload: ResolverTypeWrapper<Omit<ReportAllegationPayload, 'allegation'> & { allegation?: Maybe<ResolversTypes['Allegation']> }>;
+  RequestInformationInput: RequestInformationInput;
+  ResolveRemedyGapInput: ResolveRemedyGapInput;
+  ResponseLevel: ResponseLevel;
+  ResponseLevels: ResolverTypeWrapper<ResponseLevelsParent>;
+  ReviewContestInput: ReviewContestInput;
+  ReviewHoldInput: ReviewHoldInput;
+  ReviewOutcome: ReviewOutcome;
+  RightOfReply: RightOfReply;
   RiskRating: RiskRating;
+  Rule: ResolverTypeWrapper<Rule>;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node: ResolversTypes['Node'] }>;
   SearchKind: SearchKind;
   Searched: ResolverTypeWrapper<Omit<Searched, 'gaps'> & { gaps: Array<ResolversTypes['Gap']> }>;
+  SetInterimMeasureInput: SetInterimMeasureInput;
+  SettleLevelsInput: SettleLevelsInput;
   Site: ResolverTypeWrapper<SiteParent>;
   SiteBy: SiteBy;
   SiteInput: SiteInput;
@@ -1946,13 +3409,22 @@ export type ResolversTypes = {
   SiteStatusInput: SiteStatusInput;
   Source: ResolverTypeWrapper<Source>;
   SourceInput: SourceInput;
+  StatePeopleInNeedInput: StatePeopleInNeedInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Trace: ResolverTypeWrapper<TraceParent>;
-  TraceTotals: ResolverTypeWrapper<TraceTotals>;
+  TraceTotals: ResolverTypeWrapper<TraceTotalsParent>;
+  VerifyCriticalBreachInput: VerifyCriticalBreachInput;
+  WaiveDutyInput: WaiveDutyInput;
+  WithdrawAllegationInput: WithdrawAllegationInput;
+  WithdrawFactInput: WithdrawFactInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeDutyInput: AcknowledgeDutyInput;
+  ActionableFirm: ActionableFirmParent;
+  ActionableFirmConnection: Omit<ActionableFirmConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ActionableFirmEdge']>, nodes: Array<ResolversParentTypes['ActionableFirm']> };
+  ActionableFirmEdge: Omit<ActionableFirmEdge, 'node'> & { node: ResolversParentTypes['ActionableFirm'] };
   Allegation: AllegationParent;
   AllegationBy: AllegationBy;
   AllegationConnection: Omit<AllegationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AllegationEdge']>, nodes: Array<ResolversParentTypes['Allegation']> };
@@ -1961,9 +3433,20 @@ export type ResolversParentTypes = {
   Anomaly: Omit<Anomaly, 'event'> & { event?: Maybe<ResolversParentTypes['CustodyEvent']> };
   AnomalyConnection: Omit<AnomalyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AnomalyEdge']>, nodes: Array<ResolversParentTypes['Anomaly']> };
   AnomalyEdge: Omit<AnomalyEdge, 'node'> & { node: ResolversParentTypes['Anomaly'] };
+  AppealDismissalInput: AppealDismissalInput;
+  AssessAllegationInput: AssessAllegationInput;
+  AssessRetaliationInput: AssessRetaliationInput;
   Boolean: Scalars['Boolean']['output'];
   CaptureEventsInput: CaptureEventsInput;
+  CasePayload: Omit<CasePayload, 'allegation'> & { allegation?: Maybe<ResolversParentTypes['Allegation']> };
+  CompleteDutyInput: CompleteDutyInput;
+  ConfirmClosureInput: ConfirmClosureInput;
+  ConfirmFindingInput: ConfirmFindingInput;
+  ContestFindingInput: ContestFindingInput;
+  ContradictFactInput: ContradictFactInput;
+  CouldBe: CouldBe;
   CoverageInput: CoverageInput;
+  Credibility: Credibility;
   CustodyEvent: CustodyEventParent;
   CustodyEventConnection: Omit<CustodyEventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CustodyEventEdge']>, nodes: Array<ResolversParentTypes['CustodyEvent']> };
   CustodyEventEdge: Omit<CustodyEventEdge, 'node'> & { node: ResolversParentTypes['CustodyEvent'] };
@@ -1973,12 +3456,17 @@ export type ResolversParentTypes = {
   DroppedLink: DroppedLinkParent;
   DroppedLinkConnection: Omit<DroppedLinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DroppedLinkEdge']>, nodes: Array<ResolversParentTypes['DroppedLink']> };
   DroppedLinkEdge: Omit<DroppedLinkEdge, 'node'> & { node: ResolversParentTypes['DroppedLink'] };
+  Duty: DutyParent;
+  DutyConnection: Omit<DutyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DutyEdge']>, nodes: Array<ResolversParentTypes['Duty']> };
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
   Evidence: Evidence;
   Explanation: ExplanationParent;
   Exposure: ExposureParent;
   ExposureConnection: Omit<ExposureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExposureEdge']>, nodes: Array<ResolversParentTypes['Exposure']> };
   ExposureEdge: Omit<ExposureEdge, 'node'> & { node: ResolversParentTypes['Exposure'] };
   ExposurePath: PathParent;
+  Fact: FactParent;
+  Finding: FindingParent;
   Firm: FirmParent;
   FirmBy: FirmBy;
   FirmExposure: FirmExposureParent;
@@ -1988,10 +3476,13 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Gap: GapParent;
   GradeCount: GradeCount;
+  HearFirmInput: HearFirmInput;
+  Hold: Hold;
   Hop: HopParent;
   ID: Scalars['ID']['output'];
   IncidentType: IncidentType;
   Int: Scalars['Int']['output'];
+  InvolvementCount: InvolvementCount;
   LinkedLot: LinkedLotParent;
   LinkedLotConnection: Omit<LinkedLotConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkedLotEdge']>, nodes: Array<ResolversParentTypes['LinkedLot']> };
   LinkedLotEdge: Omit<LinkedLotEdge, 'node'> & { node: ResolversParentTypes['LinkedLot'] };
@@ -2003,12 +3494,22 @@ export type ResolversParentTypes = {
   LotOriginConnection: Omit<LotOriginConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LotOriginEdge']>, nodes: Array<ResolversParentTypes['LotOrigin']> };
   LotOriginEdge: Omit<LotOriginEdge, 'node'> & { node: ResolversParentTypes['LotOrigin'] };
   MadeLotInput: MadeLotInput;
+  MarkDuplicateInput: MarkDuplicateInput;
   MassBalance: MassBalance;
   MembershipInput: MembershipInput;
+  MustAct: MustActParent;
+  MustActConnection: Omit<MustActConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MustActEdge']>, nodes: Array<ResolversParentTypes['MustAct']> };
+  MustActEdge: Omit<MustActEdge, 'node'> & { node: ResolversParentTypes['MustAct'] };
   Mutation: Record<PropertyKey, never>;
+  NameLeadInput: NameLeadInput;
+  NameOnCaseInput: NameOnCaseInput;
   Node: NodeParent;
+  Notice: NoticeParent;
+  NoticeConnection: Omit<NoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoticeEdge']>, nodes: Array<ResolversParentTypes['Notice']> };
+  NoticeEdge: Omit<NoticeEdge, 'node'> & { node: ResolversParentTypes['Notice'] };
   OperationInput: OperationInput;
   OrganisationInput: OrganisationInput;
+  OverrideFindingInput: OverrideFindingInput;
   OwnershipInput: OwnershipInput;
   PageInfo: PageInfo;
   Party: PartyParent;
@@ -2017,8 +3518,14 @@ export type ResolversParentTypes = {
   Period: Period;
   PeriodInput: PeriodInput;
   Problem: Problem;
+  ProvideInformationInput: ProvideInformationInput;
   Query: Record<PropertyKey, never>;
+  ReachMilestoneInput: ReachMilestoneInput;
+  RecordBounceInput: RecordBounceInput;
   RecordCoverageInput: RecordCoverageInput;
+  RecordDeliveryInput: RecordDeliveryInput;
+  RecordFactInput: RecordFactInput;
+  RecordInvestigationInput: RecordInvestigationInput;
   RecordMembershipsInput: RecordMembershipsInput;
   RecordOperationsInput: RecordOperationsInput;
   RecordOwnershipInput: RecordOwnershipInput;
@@ -2026,38 +3533,81 @@ export type ResolversParentTypes = {
   RecordRelationshipsInput: RecordRelationshipsInput;
   RecordSiteStatusesInput: RecordSiteStatusesInput;
   RecordTimeInput: RecordTimeInput;
+  ReferAllegationInput: ReferAllegationInput;
   RegisterFirmsInput: RegisterFirmsInput;
   RegisterOrganisationsInput: RegisterOrganisationsInput;
   RegisterSitesInput: RegisterSitesInput;
   RelationshipInput: RelationshipInput;
+  ReleaseNoticeInput: ReleaseNoticeInput;
+  ReopenAllegationInput: ReopenAllegationInput;
   ReportAllegationInput: ReportAllegationInput;
   ReportAllegationPayload: Omit<ReportAllegationPayload, 'allegation'> & { allegation?: Maybe<ResolversParentTypes['Allegation']> };
+  RequestInformationInput: RequestInformationInput;
+  ResolveRemedyGapInput: ResolveRemedyGapInput;
+  ResponseLevels: ResponseLevelsParent;
+  ReviewContestInput: ReviewContestInput;
+  ReviewHoldInput: ReviewHoldInput;
+  Rule: Rule;
   SearchHit: Omit<SearchHit, 'node'> & { node: ResolversParentTypes['Node'] };
   Searched: Omit<Searched, 'gaps'> & { gaps: Array<ResolversParentTypes['Gap']> };
+  SetInterimMeasureInput: SetInterimMeasureInput;
+  SettleLevelsInput: SettleLevelsInput;
   Site: SiteParent;
   SiteBy: SiteBy;
   SiteInput: SiteInput;
   SiteStatusInput: SiteStatusInput;
   Source: Source;
   SourceInput: SourceInput;
+  StatePeopleInNeedInput: StatePeopleInNeedInput;
   String: Scalars['String']['output'];
   Trace: TraceParent;
-  TraceTotals: TraceTotals;
+  TraceTotals: TraceTotalsParent;
+  VerifyCriticalBreachInput: VerifyCriticalBreachInput;
+  WaiveDutyInput: WaiveDutyInput;
+  WithdrawAllegationInput: WithdrawAllegationInput;
+  WithdrawFactInput: WithdrawFactInput;
+};
+
+export type ActionableFirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionableFirm'] = ResolversParentTypes['ActionableFirm']> = {
+  currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
+  firm?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  partner?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ActionableFirmConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionableFirmConnection'] = ResolversParentTypes['ActionableFirmConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActionableFirmEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ActionableFirm']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionableFirmEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ActionableFirmEdge'] = ResolversParentTypes['ActionableFirmEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionableFirm'], ParentType, ContextType>;
 };
 
 export type AllegationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allegation'] = ResolversParentTypes['Allegation']> = {
+  actionableFor?: Resolver<ResolversTypes['ActionableFirmConnection'], ParentType, ContextType, RequireFields<AllegationActionableForArgs, 'first'>>;
   affectedCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['AllegationBasis'], ParentType, ContextType>;
+  credibility?: Resolver<Maybe<ResolversTypes['Credibility']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<AllegationDutiesArgs, 'first'>>;
   explain?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType, RequireFields<AllegationExplainArgs, 'firm'>>;
   firms?: Resolver<Maybe<Array<ResolversTypes['Party']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   incidentType?: Resolver<ResolversTypes['IncidentType'], ParentType, ContextType>;
+  interimMeasure?: Resolver<Maybe<ResolversTypes['InterimMeasure']>, ParentType, ContextType>;
   likelihood?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   lots?: Resolver<Maybe<Array<ResolversTypes['Lot']>>, ParentType, ContextType>;
   minerals?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mustAct?: Resolver<ResolversTypes['MustActConnection'], ParentType, ContextType, RequireFields<AllegationMustActArgs, 'first'>>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<AllegationNoticesArgs, 'first'>>;
   ongoing?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['Period'], ParentType, ContextType>;
+  possible?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['RiskRating']>, ParentType, ContextType>;
   receivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2073,7 +3623,7 @@ export type AllegationConnectionResolvers<ContextType = Context, ParentType exte
   edges?: Resolver<Array<ResolversTypes['AllegationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['Allegation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AllegationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AllegationEdge'] = ResolversParentTypes['AllegationEdge']> = {
@@ -2098,6 +3648,24 @@ export type AnomalyConnectionResolvers<ContextType = Context, ParentType extends
 export type AnomalyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnomalyEdge'] = ResolversParentTypes['AnomalyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Anomaly'], ParentType, ContextType>;
+};
+
+export type CasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePayload'] = ResolversParentTypes['CasePayload']> = {
+  allegation?: Resolver<Maybe<ResolversTypes['Allegation']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['Problem']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CouldBeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CouldBe'] = ResolversParentTypes['CouldBe']> = {
+  involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CredibilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credibility'] = ResolversParentTypes['Credibility']> = {
+  informationSufficient?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  recommendation?: Resolver<ResolversTypes['CredibilityRecommendation'], ParentType, ContextType>;
+  sourceCredible?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type CustodyEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustodyEvent'] = ResolversParentTypes['CustodyEvent']> = {
@@ -2159,6 +3727,35 @@ export type DroppedLinkEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['DroppedLink'], ParentType, ContextType>;
 };
 
+export type DutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  basis?: Resolver<ResolversTypes['DutyBasis'], ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DutyStatus'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['DutyStrength'], ParentType, ContextType>;
+  unverified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   ingestedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2178,12 +3775,16 @@ export type ExposureResolvers<ContextType = Context, ParentType extends Resolver
   certain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   currency?: Resolver<Maybe<ResolversTypes['Currency']>, ParentType, ContextType>;
   custodyRole?: Resolver<Maybe<ResolversTypes['CustodyRole']>, ParentType, ContextType>;
+  duties?: Resolver<ResolversTypes['DutyConnection'], ParentType, ContextType, RequireFields<ExposureDutiesArgs, 'first'>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType>;
   firm?: Resolver<ResolversTypes['Firm'], ParentType, ContextType>;
   firstExposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
   intakeShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lastExposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  notices?: Resolver<ResolversTypes['NoticeConnection'], ParentType, ContextType, RequireFields<ExposureNoticesArgs, 'first'>>;
   paths?: Resolver<ResolversTypes['PathSample'], ParentType, ContextType, RequireFields<ExposurePathsArgs, 'first'>>;
+  responseLevels?: Resolver<Maybe<ResolversTypes['ResponseLevels']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2202,6 +3803,40 @@ export type ExposureEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ExposurePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExposurePath'] = ResolversParentTypes['ExposurePath']> = {
   hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  assertedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FactKind'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FactStatus'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['FactStrength'], ParentType, ContextType>;
+  underDuress?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contestedOn?: Resolver<Array<ResolversTypes['ContestGround']>, ParentType, ContextType>;
+  couldBe?: Resolver<Array<ResolversTypes['CouldBe']>, ParentType, ContextType>;
+  factsAgainst?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  factsFor?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  factsMissing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  flagged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  legalDetermination?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  ruleSetVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FindingStatus'], ParentType, ContextType>;
 };
 
 export type FirmResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Firm'] = ResolversParentTypes['Firm']> = {
@@ -2243,6 +3878,13 @@ export type GradeCountResolvers<ContextType = Context, ParentType extends Resolv
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
 };
 
+export type HoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hold'] = ResolversParentTypes['Hold']> = {
+  classes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  setAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -2257,6 +3899,11 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 export type IncidentTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IncidentType'] = ResolversParentTypes['IncidentType']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvolvementCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvolvementCount'] = ResolversParentTypes['InvolvementCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  involvement?: Resolver<ResolversTypes['Involvement'], ParentType, ContextType>;
 };
 
 export type LinkedLotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkedLot'] = ResolversParentTypes['LinkedLot']> = {
@@ -2327,22 +3974,98 @@ export type MassBalanceResolvers<ContextType = Context, ParentType extends Resol
   withinTolerance?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type MustActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MustAct'] = ResolversParentTypes['MustAct']> = {
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  duties?: Resolver<Array<ResolversTypes['Duty']>, ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+};
+
+export type MustActConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MustActConnection'] = ResolversParentTypes['MustActConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MustActEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MustAct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MustActEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MustActEdge'] = ResolversParentTypes['MustActEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MustAct'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeDuty?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeDutyArgs, 'input'>>;
+  appealDismissal?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAppealDismissalArgs, 'input'>>;
+  assessAllegation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAssessAllegationArgs, 'input'>>;
+  assessRetaliation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationAssessRetaliationArgs, 'input'>>;
   captureEvents?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationCaptureEventsArgs, 'input'>>;
+  completeDuty?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationCompleteDutyArgs, 'input'>>;
+  confirmClosure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationConfirmClosureArgs, 'input'>>;
+  confirmFinding?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationConfirmFindingArgs, 'input'>>;
+  contestFinding?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationContestFindingArgs, 'input'>>;
+  contradictFact?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationContradictFactArgs, 'input'>>;
+  hearFirm?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationHearFirmArgs, 'input'>>;
+  markDuplicate?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationMarkDuplicateArgs, 'input'>>;
+  nameLead?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationNameLeadArgs, 'input'>>;
+  nameOnCase?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationNameOnCaseArgs, 'input'>>;
+  overrideFinding?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationOverrideFindingArgs, 'input'>>;
+  provideInformation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationProvideInformationArgs, 'input'>>;
+  reachMilestone?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
+  recordBounce?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordBounceArgs, 'input'>>;
   recordCoverage?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordCoverageArgs, 'input'>>;
+  recordDelivery?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordDeliveryArgs, 'input'>>;
+  recordFact?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordFactArgs, 'input'>>;
+  recordInvestigation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRecordInvestigationArgs, 'input'>>;
   recordMemberships?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordMembershipsArgs, 'input'>>;
   recordOperations?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordOperationsArgs, 'input'>>;
   recordOwnership?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordOwnershipArgs, 'input'>>;
   recordRelationships?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordRelationshipsArgs, 'input'>>;
   recordSiteStatuses?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRecordSiteStatusesArgs, 'input'>>;
+  referAllegation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReferAllegationArgs, 'input'>>;
   registerFirms?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterFirmsArgs, 'input'>>;
   registerOrganisations?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterOrganisationsArgs, 'input'>>;
   registerSites?: Resolver<ResolversTypes['RecordPayload'], ParentType, ContextType, RequireFields<MutationRegisterSitesArgs, 'input'>>;
+  releaseNotice?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReleaseNoticeArgs, 'input'>>;
+  reopenAllegation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReopenAllegationArgs, 'input'>>;
   reportAllegation?: Resolver<ResolversTypes['ReportAllegationPayload'], ParentType, ContextType, RequireFields<MutationReportAllegationArgs, 'input'>>;
+  requestInformation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationRequestInformationArgs, 'input'>>;
+  resolveRemedyGap?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationResolveRemedyGapArgs, 'input'>>;
+  reviewContest?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReviewContestArgs, 'input'>>;
+  reviewHold?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationReviewHoldArgs, 'input'>>;
+  setInterimMeasure?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSetInterimMeasureArgs, 'input'>>;
+  settleLevels?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationSettleLevelsArgs, 'input'>>;
+  statePeopleInNeed?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationStatePeopleInNeedArgs, 'input'>>;
+  verifyCriticalBreach?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationVerifyCriticalBreachArgs, 'input'>>;
+  waiveDuty?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWaiveDutyArgs, 'input'>>;
+  withdrawAllegation?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawAllegationArgs, 'input'>>;
+  withdrawFact?: Resolver<ResolversTypes['CasePayload'], ParentType, ContextType, RequireFields<MutationWithdrawFactArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Allegation' | 'Firm' | 'Lot' | 'Site' | 'Trace', ParentType, ContextType>;
+};
+
+export type NoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Notice'] = ResolversParentTypes['Notice']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  hold?: Resolver<Maybe<ResolversTypes['Hold']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NoticeReason'], ParentType, ContextType>;
+  recipient?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['NoticeStatus'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeConnection'] = ResolversParentTypes['NoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Notice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoticeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoticeEdge'] = ResolversParentTypes['NoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Notice'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2399,6 +4122,19 @@ export type ReportAllegationPayloadResolvers<ContextType = Context, ParentType e
   revision?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type ResponseLevelsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResponseLevels'] = ResolversParentTypes['ResponseLevels']> = {
+  because?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  level1?: Resolver<ResolversTypes['ResponseLevel'], ParentType, ContextType>;
+  level2?: Resolver<ResolversTypes['ResponseLevel'], ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  citations?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2445,16 +4181,23 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type TraceTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceTotals'] = ResolversParentTypes['TraceTotals']> = {
   byGrade?: Resolver<Array<ResolversTypes['GradeCount']>, ParentType, ContextType>;
+  byInvolvement?: Resolver<Array<ResolversTypes['InvolvementCount']>, ParentType, ContextType>;
   firms?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  ActionableFirm?: ActionableFirmResolvers<ContextType>;
+  ActionableFirmConnection?: ActionableFirmConnectionResolvers<ContextType>;
+  ActionableFirmEdge?: ActionableFirmEdgeResolvers<ContextType>;
   Allegation?: AllegationResolvers<ContextType>;
   AllegationConnection?: AllegationConnectionResolvers<ContextType>;
   AllegationEdge?: AllegationEdgeResolvers<ContextType>;
   Anomaly?: AnomalyResolvers<ContextType>;
   AnomalyConnection?: AnomalyConnectionResolvers<ContextType>;
   AnomalyEdge?: AnomalyEdgeResolvers<ContextType>;
+  CasePayload?: CasePayloadResolvers<ContextType>;
+  CouldBe?: CouldBeResolvers<ContextType>;
+  Credibility?: CredibilityResolvers<ContextType>;
   CustodyEvent?: CustodyEventResolvers<ContextType>;
   CustodyEventConnection?: CustodyEventConnectionResolvers<ContextType>;
   CustodyEventEdge?: CustodyEventEdgeResolvers<ContextType>;
@@ -2463,20 +4206,27 @@ export type Resolvers<ContextType = Context> = {
   DroppedLink?: DroppedLinkResolvers<ContextType>;
   DroppedLinkConnection?: DroppedLinkConnectionResolvers<ContextType>;
   DroppedLinkEdge?: DroppedLinkEdgeResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Exposure?: ExposureResolvers<ContextType>;
   ExposureConnection?: ExposureConnectionResolvers<ContextType>;
   ExposureEdge?: ExposureEdgeResolvers<ContextType>;
   ExposurePath?: ExposurePathResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
   Firm?: FirmResolvers<ContextType>;
   FirmExposure?: FirmExposureResolvers<ContextType>;
   FirmExposureConnection?: FirmExposureConnectionResolvers<ContextType>;
   FirmExposureEdge?: FirmExposureEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GradeCount?: GradeCountResolvers<ContextType>;
+  Hold?: HoldResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IncidentType?: IncidentTypeResolvers<ContextType>;
+  InvolvementCount?: InvolvementCountResolvers<ContextType>;
   LinkedLot?: LinkedLotResolvers<ContextType>;
   LinkedLotConnection?: LinkedLotConnectionResolvers<ContextType>;
   LinkedLotEdge?: LinkedLotEdgeResolvers<ContextType>;
@@ -2486,8 +4236,14 @@ export type Resolvers<ContextType = Context> = {
   LotOriginConnection?: LotOriginConnectionResolvers<ContextType>;
   LotOriginEdge?: LotOriginEdgeResolvers<ContextType>;
   MassBalance?: MassBalanceResolvers<ContextType>;
+  MustAct?: MustActResolvers<ContextType>;
+  MustActConnection?: MustActConnectionResolvers<ContextType>;
+  MustActEdge?: MustActEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Notice?: NoticeResolvers<ContextType>;
+  NoticeConnection?: NoticeConnectionResolvers<ContextType>;
+  NoticeEdge?: NoticeEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   PathCount?: PathCountResolvers<ContextType>;
@@ -2497,6 +4253,8 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordPayload?: RecordPayloadResolvers<ContextType>;
   ReportAllegationPayload?: ReportAllegationPayloadResolvers<ContextType>;
+  ResponseLevels?: ResponseLevelsResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Searched?: SearchedResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;

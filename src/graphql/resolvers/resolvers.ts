@@ -5,6 +5,13 @@ import { fields as Allegation } from './allegation/Allegation.js';
 import { trace } from './allegation/Allegation.trace.js';
 import { reportAllegation } from './allegation/Mutation.reportAllegation.js';
 import { allegation } from './allegation/Query.allegation.js';
+import { caseFields as allegationCase } from './case/Allegation.case.js';
+import { caseFields as exposureCase } from './case/Exposure.case.js';
+import { ActionableFirm, byInvolvement, Duty, Fact, Finding, MustAct, Notice } from './case/fields.js';
+import { assessmentMutations } from './case/Mutation.assessment.js';
+import { dutyMutations } from './case/Mutation.duty.js';
+import { findingMutations } from './case/Mutation.finding.js';
+import { noticeMutations } from './case/Mutation.notice.js';
 import { fields as CustodyEvent } from './custody/CustodyEvent.js';
 import { downstream } from './custody/Lot.downstream.js';
 import { fields as Lot } from './custody/Lot.js';
@@ -34,18 +41,30 @@ import { fields as Gap } from './trace/Gap.js';
 import { fields as Hop } from './trace/Hop.js';
 import { fields as LinkedLot } from './trace/LinkedLot.js';
 import { fields as Trace } from './trace/Trace.js';
+import { fields as TraceTotals } from './trace/TraceTotals.js';
 
 /** All resolvers. A field that is not here is a property of the same name. */
 export const resolvers: Resolvers = {
   ...scalars,
   Query: { node, allegation, allegations, firm, site, lot, search },
-  Mutation: { reportAllegation, ...mutations },
-  Allegation: { ...Allegation, trace, explain },
+  Mutation: {
+    reportAllegation,
+    ...mutations,
+    ...assessmentMutations,
+    ...findingMutations,
+    ...dutyMutations,
+    ...noticeMutations,
+  },
+  ActionableFirm,
+  Allegation: { ...Allegation, ...allegationCase, trace, explain },
   CustodyEvent,
   DroppedLink,
   Explanation,
-  Exposure: { ...Exposure, paths },
+  Duty,
+  Exposure: { ...Exposure, ...exposureCase, paths },
   ExposurePath,
+  Fact,
+  Finding,
   Firm: { ...Firm, exposures },
   Gap,
   Hop,
@@ -53,7 +72,10 @@ export const resolvers: Resolvers = {
   Lot: { ...Lot, origins, upstream, downstream, massBalance },
   LotMass,
   LotOrigin,
+  MustAct,
+  Notice,
   Party,
   Site: { ...Site, allegations: siteAllegations },
   Trace,
+  TraceTotals: { ...TraceTotals, byInvolvement },
 };

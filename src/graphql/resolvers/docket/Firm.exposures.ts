@@ -6,10 +6,10 @@ import { askedTime } from '../../record-time.js';
 export const exposures: NonNullable<FirmResolvers['exposures']> = async ({ reference }, { at, ...args }, context) => {
   const { scope, graph, recordTime } = context;
   const asked = askedTime(at);
-  const found = await exposuresOf(scope, (work) => graph.read(work), reference, await recordTime(asked));
+  const found = await exposuresOf(scope, (work) => graph.read(work), reference, await recordTime(asked), Date.now());
   if (!found) return null;
   const list = JSON.stringify(['firm.exposures', reference, asked.asOf, asked.knownAt]);
-  const page = await keyedPage<FirmExposure>(context, list, args, placeOf, (size, after) => {
+  const page = await keyedPage<FirmExposure, number>(context, list, args, placeOf, (size, after) => {
     const rest = found.exposures.filter((one) => after === null || isAfter(one, after));
     return { total: found.exposures.length, items: rest.slice(0, size), more: rest.length > size };
   });

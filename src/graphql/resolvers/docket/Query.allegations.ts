@@ -21,14 +21,14 @@ export const allegations: NonNullable<QueryResolvers['allegations']> = async (_r
   const { scope, graph, recordTime } = context;
   const wanted = filter ?? {};
   if (wanted.search != null) searched(wanted.search);
-  return keyedPage<Allegation>(
+  return keyedPage<Allegation, number | null>(
     context,
     nameOf(wanted),
     args,
     ({ id }) => id,
     async (first, after) => {
       const at = await recordTime({ asOf: null, knownAt: null });
-      const found = await graph.read((tx) => listAllegations(scope, tx, wanted, { first, after }, at));
+      const found = await graph.read((tx) => listAllegations(scope, tx, wanted, { first, after }, at, Date.now()));
       return found && { total: found.total, items: found.allegations, more: found.more };
     },
   );

@@ -6,7 +6,7 @@ export const allegations: NonNullable<SiteResolvers['allegations']> = async ({ r
   const found = await context.loaders.allegationsAbout(reference, at);
   if (!found) return null;
   const list = JSON.stringify(['site.allegations', reference]);
-  return keyedPage<Allegation>(
+  return keyedPage<Allegation, number>(
     context,
     list,
     args,

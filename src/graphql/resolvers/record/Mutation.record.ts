@@ -1,4 +1,5 @@
 import { mayCapture } from '../../../domains/access/access.js';
+import { followAll } from '../../../domains/case/case.js';
 import { captureIn, parseDocument } from '../../../domains/record/record.js';
 import { once } from '../../../graph/idempotency.js';
 import type { Problem } from '../../../shared/result.js';
@@ -29,6 +30,8 @@ const record = async (
   const captured = await graph.write((tx) => once(tx, repeatable, () => captureIn(tx, parsed.value)));
   if (!captured.ok) return refused(captured.problems);
   const { revision, written, unchanged } = captured.value;
+  // What the record says now may reopen a case, or change what follows from it.
+  if (written.length > 0) await followAll(graph, Date.now());
   return { revision: String(revision), written: [...written], unchanged: [...unchanged], problems: [] };
 };
 

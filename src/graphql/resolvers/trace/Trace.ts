@@ -1,5 +1,4 @@
 import { seesCase } from '../../../domains/access/access.js';
-import { GRADES } from '../../../domains/trace/trace.js';
 import { page } from '../../connection.js';
 import type { TraceResolvers } from '../../generated/resolvers.js';
 import { ownRevision } from '../../own-revision.js';
@@ -19,10 +18,7 @@ export const fields: TraceResolvers = {
   knownAt: ({ asked }) => asked.knownAt,
   policyVersion: ({ answer }) => answer.policyVersion,
   nextChangeAt: ({ answer }) => answer.nextChangeAt,
-  totals: ({ answer: { exposures } }) => ({
-    firms: exposures.length,
-    byGrade: GRADES.map((grade) => ({ grade, count: exposures.filter((row) => row.grade === grade).length })),
-  }),
+  totals: (trace) => trace,
   exposures: (trace, args, context) =>
     page(
       context,
