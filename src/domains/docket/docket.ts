@@ -3,6 +3,7 @@ import type { Tx } from '../../graph/graph.js';
 import type { RecordTime } from '../../graph/revision.js';
 import { type Scope, seesCase } from '../access/access.js';
 import { type Allegation, allegationsById, type Status } from '../allegation/allegation.js';
+import { caseSeen } from '../case/case.js';
 import { partsOfSites } from '../party/party.js';
 import { headsAboutSites, headsOf } from './docket.store.js';
 import { type AllegationFilter, testsOf } from './filter.js';
@@ -13,12 +14,11 @@ export type { AllegationFilter } from './filter.js';
 const NEWEST_FIRST = (a: Allegation, b: Allegation): number =>
   b.revision - a.revision || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The allegations that the viewer may know of, the latest received first. */
-export const newestFirst = async (
-  scope: Scope,
-  tx: Tx,
-  statuses: readonly Status[] | null = null,
-): Promise<Allegation[]> => {
+/** A firm's page has so many at most: each is looked into, whether a hold keeps the firm from knowing of it. */
+const MOST_LOOKED_INTO = 50;
+
+/** Allegations of these statuses, the latest received first, whether or not a hold keeps the viewer from knowing of them. */
+const newestFirst = async (scope: Scope, tx: Tx, statuses: readonly Status[] | null = null): Promise<Allegation[]> => {
   const heads = await headsOf(scope, tx, statuses);
   const found = await allegationsById(
     scope,
@@ -30,8 +30,8 @@ export const newestFirst = async (
 
 /** Some allegations of a list, in its order. */
 export interface AllegationPage {
-  /** How many the whole list has. */
-  readonly total: number;
+  /** How many the whole list has. Null for a firm: to tell, each would have to be looked into. */
+  readonly total: number | null;
   readonly allegations: readonly Allegation[];
   readonly more: boolean;
 }
@@ -39,7 +39,7 @@ export interface AllegationPage {
 /**
  * The allegations that fit, the latest received first. `after` is the id of the allegation after whose place the page
  * begins, whether or not it still fits: what arrives meanwhile comes before it, and moves nothing. Null where there is no
- * such allegation for the viewer.
+ * such allegation for the viewer. `now` in epoch ms.
  */
 export const listAllegations = async (
   scope: Scope,
@@ -47,6 +47,7 @@ export const listAllegations = async (
   filter: AllegationFilter,
   { first, after }: { readonly first: number; readonly after: string | null },
   at: RecordTime,
+  now: number,
 ): Promise<AllegationPage | null> => {
   const [place] = after === null ? [] : await allegationsById(scope, tx, [after]);
   if (place === null) return null;
@@ -54,7 +55,15 @@ export const listAllegations = async (
   const fits = await testsOf(scope, tx, known, filter, at);
   const fitting = known.filter(fits);
   const rest = place ? fitting.filter((one) => NEWEST_FIRST(place, one) < 0) : fitting;
-  return { total: fitting.length, allegations: rest.slice(0, first), more: rest.length > first };
+  if (seesCase(scope)) return { total: fitting.length, allegations: rest.slice(0, first), more: rest.length > first };
+  const size = Math.min(first, MOST_LOOKED_INTO);
+  const seen: Allegation[] = [];
+  for (const one of rest) {
+    if (seen.length > size) break;
+    // Until it is released, a party that a hold keeps from knowing sees nothing of the allegation, in lists and counts too.
+    if ((await caseSeen(scope, tx, one, at, now)).known) seen.push(one);
+  }
+  return { total: null, allegations: seen.slice(0, size), more: seen.length > size };
 };
 
 /**

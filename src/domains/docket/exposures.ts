@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Tx } from '../../graph/graph.js';
 import type { RecordTime } from '../../graph/revision.js';
 import { compareText } from '../../shared/text.js';
-import { type Scope, seesExposureOf } from '../access/access.js';
+import { type Scope, seesCase, seesExposureOf } from '../access/access.js';
 import { type Allegation, allegationsById } from '../allegation/allegation.js';
+import { caseSeen } from '../case/case.js';
 import { type ExposureRow, GRADES, type TraceAnswer, traceOf } from '../trace/trace.js';
 import { openHeads } from './docket.store.js';
 
@@ -32,13 +33,14 @@ type Read = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 /**
  * The open allegations that a firm is exposed to in a state of the record, and how; null where the viewer may not see that
  * firm's exposures. Each is traced in that state, so all answers are of one piece. An allegation received after that state
- * does not count; which are open is as of now.
+ * does not count; which are open is as of now, and so is what a hold keeps the viewer from knowing. `now` in epoch ms.
  */
 export const exposuresOf = async (
   scope: Scope,
   read: Read,
   firm: string,
   at: RecordTime,
+  now: number,
 ): Promise<FirmExposures | null> => {
   if (!seesExposureOf(scope, firm)) return null;
   const open = await read(async (tx) => {
@@ -50,9 +52,13 @@ export const exposuresOf = async (
   const work = async (): Promise<void> => {
     for (let allegation = waiting.shift(); allegation; allegation = waiting.shift()) {
       const traced = allegation;
-      const answer = await read((tx) => traceOf(scope, tx, traced, at));
-      const row = answer.exposures.find((each) => each.firm === firm);
-      if (row) exposures.push({ allegation: traced, row, answer });
+      const found = await read(async (tx) => {
+        const answer = await traceOf(scope, tx, traced, at);
+        const row = answer.exposures.find((each) => each.firm === firm);
+        if (!row || !(seesCase(scope) || (await caseSeen(scope, tx, traced, at, now)).known)) return null;
+        return { allegation: traced, row, answer };
+      });
+      if (found) exposures.push(found);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

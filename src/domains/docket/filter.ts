@@ -46,11 +46,18 @@ export const testsOf = async (
   }
   if (since != null) {
     const from = parseStart(since);
-    tests.push(({ period }) => from !== null && period.to >= from);
+    // Who does not see the case may know the month alone.
+    const until = (to: number) => (seesCase(scope) ? to : endOfMonth(to));
+    tests.push(({ period }) => from !== null && until(period.to) >= from);
   }
   if (country != null || region != null) tests.push(await placeTest(scope, tx, allegations, { country, region }, at));
   if (text != null) tests.push(await searchTest(scope, tx, text, at));
   return (allegation) => tests.every((test) => test(allegation));
+};
+
+const endOfMonth = (instant: number): number => {
+  const date = new Date(instant);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1) - 1;
 };
 
 const placeTest = async (
