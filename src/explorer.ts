@@ -3,7 +3,10 @@ import { basename, dirname, join } from 'node:path';
 import { type RequestHandler, Router } from 'express';
 import { packageRoot } from './graph/files.js';
 
-/** The files of others, by the name they are served under: where they are in node_modules. A build puts them into one folder. */
+/**
+ * The files of others, by the name they are served under: where they are in node_modules. A build puts them into one folder.
+ * @public for .ci/build.mjs
+ */
 export const VENDOR_FILES = {
   'graphiql.min.css': 'graphiql/graphiql.min.css',
   'graphiql.min.js': 'graphiql/graphiql.min.js',
