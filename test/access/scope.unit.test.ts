@@ -53,7 +53,19 @@ describe('a firm', () => {
   });
 });
 
-test.each(ROLES.filter((role) => !['AUDITOR', 'STEWARD', 'FIRM'].includes(role)))('a %s sees nothing yet', (role) => {
+test.each(['FACILITATOR', 'VICTIM_SERVICES'] as const)(
+  'a %s may know of the cases that it is named on, and of no chain',
+  (role) => {
+    const named = scope([role], ['nordlicht']);
+    expect(seesAllegations(named)).toBe(true);
+    expect([seesCustody, seesCase, mayCapture, mayReport].map((may) => may(named))).not.toContain(true);
+    expect(seesFirm(named, firm('halden', 'BRAND'))).toBe(false);
+    expect(seesExposureOf(named, 'halden')).toBe(false);
+  },
+);
+
+const SEEING = ['AUDITOR', 'STEWARD', 'FIRM', 'FACILITATOR', 'VICTIM_SERVICES'];
+test.each(ROLES.filter((role) => !SEEING.includes(role)))('a %s sees nothing yet', (role) => {
   const nobody = scope([role], ['nordlicht']);
   expect([seesCustody, seesCase, seesAllegations, mayCapture, mayReport].map((may) => may(nobody))).not.toContain(true);
   expect(seesFirm(nobody, firm('halden', 'BRAND'))).toBe(false);

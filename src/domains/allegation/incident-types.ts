@@ -31,7 +31,7 @@ const NATURE = { category: 'ENVIRONMENT', risk: 'ENVIRONMENT' } as const;
 const CUSTODY = { category: 'CHAIN_OF_CUSTODY', risk: 'TRACEABILITY' } as const;
 
 /** The types of the published incidents of 2022 first, then those that the guidelines and conventions add. */
-export const INCIDENT_TYPES: readonly IncidentType[] = [
+const INCIDENT_TYPES: readonly IncidentType[] = [
   { code: 'WFCL_UNDERGROUND_OR_UNDERWATER_WORK', name: 'Children working underground or under water', ...CHILD },
   { code: 'WFCL_CARRYING_HEAVY_LOADS', name: 'Children carrying heavy loads', ...CHILD },
   { code: 'CHILDREN_CRUSHING_SIEVING_WASHING', name: 'Children crushing, sieving or washing minerals', ...CHILD },

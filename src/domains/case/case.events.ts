@@ -5,7 +5,7 @@ import { NOTIFICATION_EVENTS } from '../notification/notification.js';
 import { FACT_EVENTS, FINDING_EVENTS, REMEDY_GAP_EVENTS, STAMP } from '../responsibility/responsibility.js';
 
 /** Steps of a response that start clocks (docs/responsibility.md 5); who is named is an event of its own. */
-export const MILESTONES = [
+const MILESTONES = [
   'PLAN_SUBMITTED',
   'PLAN_APPROVED',
   'MONITORING_ENDED',
@@ -15,7 +15,7 @@ export const MILESTONES = [
 ] as const;
 export type Milestone = (typeof MILESTONES)[number];
 
-export const TEAM_ROLES = ['FACILITATOR', 'VICTIM_SERVICES'] as const;
+const TEAM_ROLES = ['FACILITATOR', 'VICTIM_SERVICES'] as const;
 
 /** What happens to a case and belongs to none of the domains that it joins. */
 export const CASE_EVENTS = z.discriminatedUnion('type', [

@@ -53,7 +53,7 @@ export interface CaseState {
   readonly actedAt: ReadonlyMap<string, number>;
 }
 
-export const initialState: CaseState = {
+const initialState: CaseState = {
   received: false,
   lifeCycle: initialLifeCycle,
   facts: initialFacts,

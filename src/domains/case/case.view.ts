@@ -1,7 +1,6 @@
 import { hashOf, shortHash } from '../../shared/content.js';
 import { CLOSED_STATUSES } from '../allegation/allegation.js';
 import type { DutyContext } from '../duty/duty.js';
-import { isOpen } from '../duty/duty.js';
 import { type FirmToTell, type NoticeContext, toldAt } from '../notification/notification.js';
 import {
   derivedFacts,
@@ -105,7 +104,7 @@ export const levelsOf = (
 };
 
 /** When an organisation came to know of the case: by confirmed delivery, or by its own act; null: not yet. */
-export const knownSince = ({ state, context }: CaseNow, org: string): number | null => {
+const knownSince = ({ state, context }: CaseNow, org: string): number | null => {
   const { sentBy, receivedAt } = context.allegation;
   const times = [
     toldAt(state.notification, org),
@@ -210,8 +209,3 @@ const restsOn = ({ factsFor, factsAgainst }: ProposedFinding): string[] => [
 /** Whether anything is still done about it: then findings, duties and notices follow what the record says. */
 export const isAlive = ({ lifeCycle: { status } }: Pick<CaseState, 'lifeCycle'>): boolean =>
   status !== 'RECEIVED' && !(CLOSED_STATUSES as readonly string[]).includes(status);
-
-/** A duty as it stands, open ones first. */
-export const openFirst = <T extends { readonly status: Parameters<typeof isOpen>[0]['status'] }>(
-  duties: readonly T[],
-): T[] => [...duties].sort((a, b) => Number(isOpen(b)) - Number(isOpen(a)));

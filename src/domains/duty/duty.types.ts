@@ -62,7 +62,6 @@ export type Duty = DutyRaised & { readonly raisedAt: number; readonly rounds: nu
     | { readonly status: 'WAIVED'; readonly reason: string }
     | { readonly status: 'LAPSED'; readonly reason: string }
   );
-export const DUTY_STATUSES = ['PENDING', 'ACKNOWLEDGED', 'DONE', 'WAIVED', 'LAPSED'] as const;
 
 /** The duties of a case, by key. */
 export type Duties = ReadonlyMap<string, Duty>;

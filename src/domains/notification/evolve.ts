@@ -1,5 +1,5 @@
 import { contentOf } from './content/content.js';
-import { initialNotification, type Notification, type NotificationEvent } from './events.js';
+import type { Notification, NotificationEvent } from './events.js';
 import type { InAnyStatus, Notice } from './notice.types.js';
 
 /** The notices after one more event. An event about a notice that is not there changes nothing. */
@@ -54,13 +54,6 @@ export const evolveNotification = (state: Notification, event: NotificationEvent
         held: closed(notice, event.at),
       }));
   }
-};
-
-/** The notices that a journal's events tell of. */
-export const notificationOf = (events: Iterable<NotificationEvent>): Notification => {
-  let state = initialNotification;
-  for (const event of events) state = evolveNotification(state, event);
-  return state;
 };
 
 const commonOf = (notice: Notice): InAnyStatus => ({

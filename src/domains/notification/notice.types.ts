@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The occasions of docs/responsibility.md 6, by their numbers there. */
-export const NOTICE_REASONS = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8', 'N9', 'N10'] as const;
+const NOTICE_REASONS = ['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N8', 'N9', 'N10'] as const;
 export const NoticeReason = z.enum(NOTICE_REASONS);
 export type NoticeReason = z.infer<typeof NoticeReason>;
 
@@ -118,7 +118,7 @@ export const NoticeBody = z.object({
 export type NoticeBody = z.infer<typeof NoticeBody>;
 
 /** Why a notice is held (docs/responsibility.md 6, Do no harm). */
-export const HOLD_CLASSES = [
+const HOLD_CLASSES = [
   'ALLEGED_PERPETRATOR',
   'OPERATOR',
   'OPERATOR_OWNER_OR_MEMBER',

@@ -17,7 +17,7 @@ export interface NoticeViewer {
  * Whether a viewer sees a notice. A held one is seen by those who set its hold, or keep it now, alone; and never by its
  * recipient. Any other by its recipient and by whoever is on the case. A firm's notice to be heard is for it and the case.
  */
-export const seesNotice = ({ org, onCase, assesses }: NoticeViewer, notice: Notice): boolean => {
+const seesNotice = ({ org, onCase, assesses }: NoticeViewer, notice: Notice): boolean => {
   const own = notice.recipient.kind !== 'COMPLAINANT' && notice.recipient.reference === org;
   if (notice.status === 'HELD') return !own && (notice.hold.keepers.includes(org) || assesses);
   if (notice.status === 'LAPSED' && notice.held.length > 0) return !own && assesses;

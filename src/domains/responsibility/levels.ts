@@ -99,7 +99,7 @@ const ofSupplier = (
  * Less than one calendar year lay between the incident's end and the end of dealings, counted back from the day on which
  * dealings ended (IOM step 2, note 23). Exactly one year is not recent. A day that the year before lacks is its month's last.
  */
-export const isRecent = (incident: IncidentInCase, endedAt: number, pack: PolicyPack, now: number): boolean => {
+const isRecent = (incident: IncidentInCase, endedAt: number, pack: PolicyPack, now: number): boolean => {
   const end = incident.ongoing ? Math.max(incident.period.to, now) : incident.period.to;
   return dayOf(end) > monthsAfter(dayOf(endedAt), -12 * pack.parameters.recent.value);
 };

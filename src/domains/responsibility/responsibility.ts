@@ -4,31 +4,14 @@ export {
   INVOLVEMENTS,
   type IncidentInCase,
   type Involvement,
-  type Possibility,
   type ProposedFinding,
-  type RuleId,
   type SupplierDealings,
 } from './case.types.js';
 export { currencyOf } from './dealings.js';
 export { decideFinding, evolveFinding, type FindingCommand, initialFinding, standing } from './decisions.js';
-export {
-  CONTEST_GROUNDS,
-  type Contest,
-  type ContestGround,
-  type Decision,
-  FINDING_EVENTS,
-  type Finding,
-  type FindingEvent,
-} from './decisions.types.js';
-export {
-  type ActionImplemented,
-  controls,
-  derivedFacts,
-  type NoticeSeen,
-  type OnRecord,
-  type Ownership,
-} from './derived.js';
-export { FACT_GROUPS, FACT_KINDS, type Fact, type FactGroup, type FactKind, STRENGTHS } from './fact.types.js';
+export { type ContestGround, FINDING_EVENTS, type Finding, type FindingEvent } from './decisions.types.js';
+export { type ActionImplemented, controls, derivedFacts, type NoticeSeen, type OnRecord } from './derived.js';
+export { FACT_GROUPS, FACT_KINDS, type Fact, STRENGTHS } from './fact.types.js';
 export {
   decideFacts,
   evolveFacts,
@@ -39,10 +22,10 @@ export {
   factsNow,
   initialFacts,
 } from './facts.js';
-export { graver, keyOf, propose } from './findings.js';
-export { isSmelterOrRefiner, type Level, type ResponseLevels, responseLevels } from './levels.js';
+export { propose } from './findings.js';
+export { isSmelterOrRefiner, type ResponseLevels, responseLevels } from './levels.js';
 export { packInForce } from './policies/packs.js';
-export { type Clock, clockEnd, type Parameter, type PolicyPack, policyOf } from './policy.js';
+export { type Clock, clockEnd, type PolicyPack, policyOf } from './policy.js';
 export {
   decideRemedyGap,
   evolveRemedyGap,
@@ -54,4 +37,3 @@ export {
   remedyGap,
 } from './remedy-gap.js';
 export { type Actor, illegal, problem, STAMP, said, stamped } from './stamp.js';
-export type { Weighed } from './truth.js';
