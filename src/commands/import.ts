@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ConfigError, readConfig } from '../config.js';
+import { followAll } from '../domains/case/case.js';
 import { capture, parseDocument, type RecordDocument, SECTIONS } from '../domains/record/record.js';
 import { type Graph, openGraph } from '../graph/graph.js';
 import { MigrationError, migrate } from '../graph/migrations.js';
@@ -77,6 +78,7 @@ const importAll = async (files: readonly string[]): Promise<number> => {
       await migrate(graph, (message) => log.info(message));
       let allIn = true;
       for (const file of files) allIn = (await importFile(graph, file)) && allIn;
+      await followAll(graph, Date.now());
       return allIn ? 0 : 1;
     } finally {
       await graph.close();

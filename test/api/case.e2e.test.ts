@@ -7,7 +7,7 @@ import {
   ReportDocument,
 } from '../queries/generated/documents.js';
 import { testGraph } from '../support/graph.js';
-import { type Api, AUDITOR, demoReport, loadDocument, principal, startApi } from './harness.js';
+import { type Api, AUDITOR, demoReport, loadDocument, principal, STEWARD, startApi } from './harness.js';
 
 const STRAITS = principal('FIRM', 'straits');
 const HALDEN = principal('FIRM', 'halden');
@@ -164,6 +164,36 @@ describe('a party that a hold keeps from knowing', () => {
   });
 });
 
+describe('victim services', () => {
+  const NYUMBA = principal('VICTIM_SERVICES', 'nyumba');
+  const asked =
+    '{ allegation(by: { reference: "A-2022-014" }) { id status notices(first: 50) { nodes { id status recipient { label } } } } }';
+  const read = () =>
+    api.ask<
+      { allegation: { notices: { nodes: { id: string; status: string; recipient: { label: string } }[] } } | null },
+      object
+    >(NYUMBA, asked);
+
+  test('see nothing of a case that they are not named on', async () => {
+    expect((await read()).data.allegation).toBeNull();
+  });
+
+  test('named on it, decide alone what is released', async () => {
+    const named = { role: 'VICTIM_SERVICES', organisation: 'nyumba', reason: 'they look after those concerned' };
+    expect((await act(AUDITOR, 'nameOnCase', named)).data.nameOnCase?.problems).toEqual([]);
+    const held = (await read()).data.allegation?.notices.nodes.filter(({ status }) => status === 'HELD') ?? [];
+    const baraka = held.find(
+      ({ recipient }) => recipient.label.startsWith('TRADER') || recipient.label.startsWith('Baraka'),
+    );
+    expect(baraka).toBeDefined();
+    const release = { notice: baraka?.id, reason: 'those concerned agree' };
+    expect((await act(AUDITOR, 'releaseNotice', release)).data.releaseNotice?.problems).toHaveLength(1);
+    expect((await act(NYUMBA, 'releaseNotice', release)).data.releaseNotice?.problems).toEqual([]);
+    const after = (await read()).data.allegation?.notices.nodes.find(({ id: one }) => one === baraka?.id);
+    expect(after?.status).toBe('QUEUED');
+  });
+});
+
 describe('each role does its own', () => {
   test('a firm does not investigate, record facts, confirm or release', async () => {
     const firm = 'halden';
@@ -197,5 +227,49 @@ describe('each role does its own', () => {
     expect(
       (await act(HALDEN, 'reopenAllegation', { reason: 'seen again' })).data.reopenAllegation?.allegation?.status,
     ).toBe('RECEIVED');
+  });
+});
+
+describe('a steward adds to the record what links a case that was actionable for nobody', () => {
+  test('and it reopens by itself', async () => {
+    const graph = await testGraph();
+    await loadDocument(graph, {
+      firms: [{ ref: 'solo', name: 'Solo Mine', country: 'CD', roles: ['MINE_OPERATOR'] }],
+      sites: [{ ref: 'far', name: 'Far pit', kind: 'PIT', country: 'CD' }],
+    });
+    const reported = await api.ask(AUDITOR, ReportDocument, {
+      input: { ...demoReport(), reference: 'A-far', sites: ['far'] },
+    });
+    const far = reported.data.reportAllegation.allegation?.id ?? '';
+    expect(reported.data.reportAllegation.allegation?.actionableFor.totalCount).toBe(0);
+    const input = { allegation: far, outcome: 'CREDIBLE', reason: 'the monitor saw it' } as const;
+    const assessed = await api.ask(AUDITOR, AssessDocument, { input });
+    expect(assessed.data.assessAllegation.allegation?.status).toBe('NOT_ACTIONABLE');
+    const made = {
+      ref: 'F01',
+      kind: 'PRODUCTION',
+      occurredAt: '2022-03-10T08:00:00Z',
+      mineral: 'CASSITERITE',
+      by: 'solo',
+      site: 'far',
+      outputs: [{ lot: 'F-1', massKg: 10 }],
+    };
+    const sold = {
+      ref: 'F02',
+      kind: 'PURCHASE',
+      occurredAt: '2022-03-12T08:00:00Z',
+      mineral: 'CASSITERITE',
+      from: 'solo',
+      to: 'straits',
+      lots: [{ lot: 'F-1' }],
+    };
+    const capture =
+      'mutation ($input: CaptureEventsInput!) { captureEvents(input: $input) { problems { message path } } }';
+    const captured = await api.ask<{ captureEvents: { problems: unknown[] } }, object>(STEWARD, capture, {
+      input: { events: [made, sold] },
+    });
+    expect(captured.data.captureEvents.problems).toEqual([]);
+    const { text } = await api.ask(AUDITOR, '{ allegation(by: { reference: "A-far" }) { status } }');
+    expect(text).toContain('"RECEIVED"');
   });
 });

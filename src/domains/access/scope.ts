@@ -93,8 +93,12 @@ export const seesFirm = (scope: Scope, firm: SeenFirm): boolean =>
 export const seesDealing = (scope: Scope, parties: readonly (string | null)[]): boolean =>
   seesCustody(scope) || (scope.org !== null && parties.includes(scope.org));
 
-/** That an allegation is there, what it is of and how far it is: enough to ask for one's own exposure. */
-export const seesAllegations = (scope: Scope): boolean => scope.kind === 'FULL' || scope.kind === 'FIRM';
+/**
+ * That an allegation is there, what it is of and how far it is: enough to ask for one's own exposure. Of whoever is neither
+ * an auditor nor a firm, the case itself says whether they are named on it.
+ */
+export const seesAllegations = (scope: Scope): boolean =>
+  scope.kind === 'FULL' || scope.kind === 'FIRM' || scope.may.has('PROTECT');
 
 /** What an allegation says: its text, its subjects, its source, and the trace as a whole. */
 export const seesCase = (scope: Scope): boolean => scope.kind === 'FULL';

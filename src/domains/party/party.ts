@@ -161,8 +161,8 @@ export interface Label {
 }
 
 /**
- * Labels for firms in one round trip, each in the place of its reference. A firm that nothing describes is called by its
- * reference, where that may be seen.
+ * Labels for firms in one round trip, each in the place of its reference, and for organisations in another. What nothing describes is
+ * called by its reference, where that may be seen.
  */
 export const labelsOf = async (
   scope: Scope,
@@ -171,7 +171,13 @@ export const labelsOf = async (
   at: AtRevision,
 ): Promise<Label[]> => {
   const described = new Map((await describedFirms(tx, { references }, at)).map((firm) => [firm.reference, firm]));
+  const others = references.filter((reference) => !described.has(reference));
+  const organisations = new Map(
+    (await organisationsByReference(scope, tx, others, at)).flatMap((one) => (one ? [[one.reference, one.name]] : [])),
+  );
   return references.map((reference) => {
+    const organisation = organisations.get(reference);
+    if (organisation !== undefined) return { reference, label: organisation, named: true };
     const { name, roles, country } = described.get(reference) ?? { name: reference, roles: [], country: null };
     if (seesFirm(scope, { reference, roles })) return { reference, label: name, named: true };
     return { reference, label: [roles[0] ?? 'FIRM', country].filter(Boolean).join(', '), named: false };

@@ -111,7 +111,7 @@ export type Allegation = Node & {
   notices: NoticeConnection;
   /** Whether it goes on. Null where that is not known. */
   ongoing?: Maybe<Scalars['Boolean']['output']>;
-  /** When it is said to have happened. */
+  /** When it is said to have happened. Whole months for who does not see the case, until those concerned consent to more. */
   period: Period;
   /** What can be done with it in its status, by whoever may. Null where the viewer may not see the case. */
   possible?: Maybe<Array<Scalars['String']['output']>>;

@@ -12,10 +12,22 @@ const ofTheCase =
 
 const now = ({ recordTime }: Context) => recordTime({ asOf: null, knownAt: null });
 
+/** The whole months that a period lies in: what is told outside the case before those concerned consent. */
+const monthsOf = ({ from, to }: Parent['period']) => {
+  const end = new Date(to);
+  const last = new Date(Date.UTC(end.getUTCFullYear(), end.getUTCMonth() + 1, 0));
+  return { from: `${new Date(from).toISOString().slice(0, 7)}-01`, to: last.toISOString().slice(0, 10) };
+};
+
 /** What an allegation says of itself. Its trace and its explanations have files of their own. */
 export const fields: AllegationResolvers = {
   id: ({ id }) => toGlobalId('Allegation', id),
-  period: ({ periodFrom, periodTo }) => ({ from: periodFrom, to: periodTo }),
+  period: async (allegation, _args, context) => {
+    const { periodFrom: from, periodTo: to, period } = allegation;
+    if (seesCase(context.scope)) return { from, to };
+    const { exact } = await context.loaders.case(allegation, await now(context));
+    return exact ? { from, to } : monthsOf(period);
+  },
   description: ofTheCase(({ description }) => description),
   affectedCount: ofTheCase(({ affectedCount }) => affectedCount),
   source: ofTheCase(({ source }) => source),
