@@ -25,7 +25,8 @@ const out = (line: string): void => void process.stdout.write(`${line}\n`);
 const fail = (file: string, problems: readonly Problem[]): false => {
   process.stderr.write(`${file}: refused, and nothing of it written\n`);
   for (const { code, message, path } of problems) {
-    process.stderr.write(`  ${path.length > 0 ? path.join('.') : '(the whole file)'}: ${message} [${code}]\n`);
+    const field = path.length > 0 ? path.join('.') : '(the whole file)';
+    process.stderr.write(`  ${message.startsWith(`${field} `) ? message : `${field}: ${message}`} [${code}]\n`);
   }
   return false;
 };

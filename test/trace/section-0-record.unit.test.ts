@@ -264,6 +264,32 @@ describe('section 0: holding', () => {
     expect(rowOf(text, PIT, 'trader')).toMatchObject({ grade: 'TRACED', attributedMassKg: null });
   });
 
+  it('gives a lot made twice the grade of its second making where that is the stronger', () => {
+    const text = `
+      03-04 clean produces K 50 @elsewhere
+      03-05 coop produces K 100 @pit
+      03-06 clean > trader K`;
+    expect(exposed(text, PIT)).toEqual({ clean: 'TRACED 0', trader: 'TRACED 1' });
+  });
+
+  it('leaves nothing to hold of a lot that is handed over when it is used up', () => {
+    const text = `
+      01-05 coop produces K 100 @pit
+      01-06 coop: K 100 -> B 100
+      01-07 coop > depot K
+      03-05 depot > trader K`;
+    expect(exposed(text, { firms: ['depot'] })).toEqual({ depot: 'ORIGIN 0' });
+  });
+
+  it('knows no overdraft of an unknown rest', () => {
+    const text = `
+      03-05 coop produces K 100 @pit
+      03-06 coop: K ? -> A 10
+      03-07 coop: K 80 -> B 80
+      03-08 coop: K 80 -> C 80`;
+    expect(linked(text, PIT)).toMatchObject({ B: 'TRACED 1 [80, 80]', C: 'TRACED 1 [80, 80]' });
+  });
+
   it('gives a lot made twice the mineral of its first making', () => {
     const text = `
       03-04 clean produces K 50 @elsewhere COLTAN

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { exposed, linked, rowOf } from '../support/story.js';
+import { exposed, instant, linked, rowOf } from '../support/story.js';
 
 describe('section 1: a site', () => {
   it('starts with lots produced there within the period, both days included', () => {
@@ -41,6 +41,13 @@ describe('section 1: a site', () => {
       last operates pit from 2022-03-31
       after operates pit from 2022-04-01`;
     expect(exposed(text, { sites: ['pit'] })).toEqual({ first: 'ORIGIN 0', last: 'ORIGIN 0' });
+  });
+
+  it('has only those who had begun to operate by asOf', () => {
+    const text = `
+      first operates pit from 2021-01-01
+      later operates pit from 2022-03-20`;
+    expect(exposed(text, { sites: ['pit'], asOf: instant('03-10') })).toEqual({ first: 'ORIGIN 0' });
   });
 
   it('has a firm that produced there without operating it TRACED at tier 0', () => {
@@ -122,6 +129,15 @@ describe('section 1: a firm', () => {
     expect(linked(text, FIRM)).toEqual({ K: 'TRACED 1 [?]' });
   });
 
+  it('does not start with what it had used up before', () => {
+    const text = `
+      01-06 coop > depot K 10
+      02-01 depot: K 10 -> B 10
+      02-02 depot > early B
+      03-05 trader: K 5 -> C 5`;
+    expect(exposed(text, FIRM)).toEqual({ depot: 'ORIGIN 0' });
+  });
+
   it('does not reach back to whoever had the lot before', () => {
     const text = `
       03-02 coop produces K 100 @pit
@@ -142,6 +158,13 @@ describe('section 1: a lot', () => {
       lastExposedAt: '2021-05-01T08:00:00Z',
       attributedMassKg: 100,
     });
+  });
+
+  it('knows no share of it where it was made twice', () => {
+    const text = `
+      03-01 a produces K 100 @pit
+      03-02 b produces K 50 @pit`;
+    expect(linked(text, { lots: ['K'] })).toEqual({ K: 'TRACED ? [?]' });
   });
 
   it('has whoever made it out of inputs as origin firm', () => {

@@ -173,6 +173,22 @@ describe('section 2: POSSIBLE', () => {
     expect(linked(text, PIT)).toHaveProperty('B', 'TRACED 0.666667 [100, 150]');
   });
 
+  it('lets a gain widen nothing where the firm’s linked stock was too old', () => {
+    const text = `
+      03-05 coop produces K 100 @pit
+      03-06 coop > trader K
+      2023-06-01 trader: K 100 -> B 150`;
+    expect(linked(text, PIT)).toHaveProperty('B', 'TRACED 0.666667 [100, 100]');
+  });
+
+  it('measures a gain against what the event says that it took', () => {
+    const text = `
+      03-05 coop produces K 100 @pit
+      03-06 coop > trader K
+      2023-06-01 trader: K 150 -> B 150`;
+    expect(linked(text, PIT)).toHaveProperty('B', 'TRACED 0.666667 [100, 100]');
+  });
+
   it('does not count an event’s own outputs as stock', () => {
     const text = '03-09 clean: M 100 -> B 150 + C 10';
     expect(linked(`03-05 coop produces K 1 @pit\n${text}`, PIT)).toEqual({ K: 'TRACED 1 [1, 1]' });
