@@ -36,6 +36,9 @@ const environment = z.object({
   JWT_ISSUER: z.string().default('adit'),
   JWT_AUDIENCE: z.string().default('adit'),
 
+  /** How often open cases follow the passing of time (duties overdue, holds to review), in minutes; 0: never. */
+  CASE_CLOCK_MINUTES: z.coerce.number().int().min(0).max(1_440).default(60),
+
   /** Limits on one request: its size, and how deep, how often aliased and how costly its query may be. */
   MAX_BODY_BYTES: atLeastOne.default(1_000_000),
   MAX_QUERY_DEPTH: atLeastOne.default(15),
@@ -64,6 +67,7 @@ export interface Config {
     readonly issuer: string;
     readonly audience: string;
   };
+  readonly caseClockMinutes: number;
   readonly limits: {
     readonly bodyBytes: number;
     readonly depth: number;
@@ -113,6 +117,7 @@ export const readConfig = (variables: NodeJS.ProcessEnv = process.env): Config =
       issuer: data.JWT_ISSUER,
       audience: data.JWT_AUDIENCE,
     },
+    caseClockMinutes: data.CASE_CLOCK_MINUTES,
     limits: {
       bodyBytes: data.MAX_BODY_BYTES,
       depth: data.MAX_QUERY_DEPTH,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { startCaseClock } from './case-clock.js';
 import { ConfigError, readConfig } from './config.js';
 import { loadDemo } from './demo.js';
 import { localKey, trustKeySet, trustLocalKey } from './domains/access/access.js';
@@ -41,6 +42,8 @@ const main = async (): Promise<void> => {
   const { host, port, limits } = config;
   const server = await startServer({ graph, trust, limits, log, host, port });
   closing.push(() => server.stop());
+  const clock = startCaseClock(graph, log, config.caseClockMinutes);
+  closing.push(() => clock.stop());
 
   console.log(await welcome({ graph, url: server.url, key, names }));
   log.info(`${await stopped}: finishing what is under way`);

@@ -328,3 +328,22 @@ describe('opening a case', () => {
     expect((await journal()).filter(({ type }) => type === 'RECEIVED')).toHaveLength(1);
   });
 });
+
+describe('the passing of time', () => {
+  test('a mandatory duty that is overdue is told to its holder, and again a week later, once each', async () => {
+    must(await assess(firm('straits')));
+    const reminders = async () =>
+      (await seen(AUDITOR)).noticesTo('straits').filter(({ reason }) => reason === 'N9').length;
+    const day = 86_400_000;
+    await followAll(graph, Date.now());
+    expect(await reminders()).toBe(0);
+    const late = Date.now() + 120 * day;
+    await followAll(graph, late);
+    const first = await reminders();
+    expect(first).toBeGreaterThan(0);
+    await followAll(graph, late);
+    expect(await reminders()).toBe(first);
+    await followAll(graph, late + 8 * day);
+    expect(await reminders()).toBeGreaterThan(first);
+  });
+});
