@@ -9,7 +9,12 @@ import { holds } from '../support/laws.js';
 import { records, renamed } from '../support/records.js';
 
 const trace = (record: TraceRecord, question: TraceQuestion): Traced => interpret(record, question, TRACING);
-const rows = ({ exposures, linkedLots, dropped }: Traced) => ({ exposures, linkedLots, dropped });
+const rows = ({ exposures, linkedLots, dropped, pathsTo }: Traced) => ({
+  exposures,
+  linkedLots,
+  dropped,
+  paths: exposures.map(({ firm }) => pathsTo(firm, 5)),
+});
 
 const WORSE = ['ORIGIN', 'TRACED', 'POSSIBLE', 'DECLARED'];
 

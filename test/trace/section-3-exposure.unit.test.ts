@@ -208,3 +208,14 @@ describe('section 3: currency', () => {
     expect(rowOf('03-05 guest produces K 1 @pit', PIT, 'guest')).toMatchObject({ currency: null });
   });
 });
+
+describe('section 3: paths', () => {
+  it('are the same in whichever order equal relationships are given: the lowest reference shows', () => {
+    const shown = (relations: string) =>
+      traceStory(`${relations}\n 03-05 coop produces K 100 @pit`, PIT).pathsTo('brand', 1).paths[0]?.hops.at(-1)
+        ?.assertion;
+    const [a, b] = ['a = coop supplies brand from 2021-01-01', 'b = coop supplies brand from 2021-01-01'];
+    expect(shown(`${a}\n ${b}`)).toBe('a');
+    expect(shown(`${b}\n ${a}`)).toBe('a');
+  });
+});

@@ -1,4 +1,5 @@
 import { type Asserted, liveness } from '../../../graph/liveness.js';
+import { compareText } from '../../../shared/text.js';
 import type { Relationship, TraceRecord } from '../../record/assertions.js';
 import { DAY_MS, type LinkGrade, type TracePolicy, type TraceQuestion } from '../question.js';
 import { actor } from './order.js';
@@ -139,7 +140,8 @@ export const spread = (given: TraceRecord, question: TraceQuestion, policy: Trac
   const named = new Set(question.minerals);
   const otherMineral = (mineral: string | null): boolean => named.size > 0 && mineral !== null && !named.has(mineral);
   const leftOut = (lot: string): boolean => otherMineral(walked.lots.get(lot)?.mineral ?? null);
-  const dealings = record.relationships.filter(live);
+  // By reference, so that of equal relationships the same one shows in chains, in whichever order they are given.
+  const dealings = record.relationships.filter(live).sort((a, b) => compareText(a.reference, b.reference));
   const relationships = dealings.filter(({ basis, mineral }) => basis !== 'OBSERVED' && !otherMineral(mineral));
   const limit = policy.holdingLimitDays * DAY_MS;
 
