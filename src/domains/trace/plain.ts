@@ -4,7 +4,7 @@ import type { Scope } from '../access/access.js';
 import type { CustodyEvent, Operation, Relationship, SitePart, TraceRecord } from '../record/assertions.js';
 import type { TracePolicy, TraceQuestion } from './question.js';
 import { genealogy } from './reference/genealogy.js';
-import { interpret } from './reference/reference.js';
+import { readOff } from './reference/reference.js';
 import { type Spread, spread } from './reference/spread.js';
 import * as store from './trace.store.js';
 import type { Traced } from './trace.types.js';
@@ -29,12 +29,12 @@ export const tracePlainly = async (
 ): Promise<Traced> => {
   const part = new Part(scope, tx, question);
   await part.start();
-  let wanted = part.firstWants(explained);
-  for (let level = 0; await part.load(wanted); level++) {
-    if (level > MOST_LEVELS) throw new Error(`a trace went deeper than ${MOST_LEVELS} levels`);
-    wanted = wants(spread(part.record(), question, policy), explained);
+  await part.load(part.firstWants(explained));
+  for (let level = 0; level <= MOST_LEVELS; level++) {
+    const seen = spread(part.record(), question, policy);
+    if (!(await part.load(wants(seen, explained)))) return readOff(seen);
   }
-  return interpret(part.record(), question, policy);
+  throw new Error(`a trace went deeper than ${MOST_LEVELS} levels`);
 };
 
 /** Far beyond any chain; a loop here is a mistake of ours. */

@@ -14,8 +14,11 @@ import { type Spread, spread } from './spread.js';
  * measured against it. Its parts follow the page: order.ts and walk.ts are section 0; spread.ts sections 1 and 2, with
  * shares.ts for shares and bounds; encounters.ts and exposures.ts section 3; dropped.ts and explain.ts section 4.
  */
-export const interpret = (record: TraceRecord, question: TraceQuestion, policy: TracePolicy): Traced => {
-  const spreadOut = spread(record, question, policy);
+export const interpret = (record: TraceRecord, question: TraceQuestion, policy: TracePolicy): Traced =>
+  readOff(spread(record, question, policy));
+
+/** What sections 3 and 4 read off a record in which it is known what is linked. */
+export const readOff = (spreadOut: Spread): Traced => {
   const contentAt = contents(spreadOut);
   const met = encounters(spreadOut, contentAt);
   const rows = exposures(spreadOut, met);
